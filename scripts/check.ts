@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { CHROMIUM } from '../test/support/browser.ts';
 
 /*
  * Everything that CI runs, in the order in which it fails fastest. All steps run, so that one
@@ -13,12 +14,13 @@ const bin = join(root, 'node_modules', '.bin');
 
 const steps: readonly [name: string, run: () => boolean][] = [
   ['format and lint', () => command('biome', 'ci', '.')],
-  ['types', () => command('tsc')],
+  ['types', () => command('tsc') && command('tsc', '-p', 'src/core/report/html/page')],
   ['unused code', () => command('knip')],
   ['generated files up to date', () => command('node', 'scripts/generate/run.ts', '--check')],
   ['dist equals a clean build', isDistCurrent],
   ['the built-in example is sound', () => command('node', 'dist/cli.js', 'check')],
   ['tests', () => command('vitest', 'run')],
+  ['tests in a browser', isBrowserSatisfied],
 ];
 
 const failed = steps.filter(([name, run]) => {
@@ -35,6 +37,13 @@ function command(name: string, ...words: readonly string[]): boolean {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
   });
   return status === 0;
+}
+
+/** Only where CI says so must there be a browser. */
+function isBrowserSatisfied(): boolean {
+  if (existsSync(CHROMIUM)) return command('vitest', 'run', '--config', 'vitest.browser.config.ts');
+  console.log(`not run: ${CHROMIUM} is not there`);
+  return process.env['CI'] === undefined;
 }
 
 function isDistCurrent(): boolean {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { REPORT_FILE_NAMES } from './domain/report.ts';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
 import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
@@ -48,7 +49,8 @@ export async function composeGate(world: World) {
   keepHeapSmall();
   const log = new ConsoleObserver(world.output, systemClock);
   const observer = world.encoded(log);
-  for (const name of ['', 'result.json', 'summary.md', 'trials.jsonl']) {
+  const names = ['', 'result.json', 'summary.md', 'report.html', 'trials.jsonl', 'history.jsonl'];
+  for (const name of [...names, ...REPORT_FILE_NAMES]) {
     refuseLinks(world.folder, join(world.reportDirectory, name));
   }
   return {

@@ -17,7 +17,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
+  --report <folder>     where result.json, report.html and others go, .headgate
   --bootstrap           allow a base without any evalset
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40

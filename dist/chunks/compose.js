@@ -286,6 +286,7 @@ async function composeGate(world) {
 		"",
 		"result.json",
 		"summary.md",
+		"report.html",
 		"trials.jsonl"
 	]) refuseLinks(world.folder, join(world.reportDirectory, name));
 	return {

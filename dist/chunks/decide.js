@@ -1263,7 +1263,7 @@ function tagLines(context) {
 	const adjusted = statistics.tagCorrection === "holm" ? holmAdjusted(raw) : raw;
 	const chance = new Map(tested.map(({ tag }, index) => [tag, adjusted[index] ?? 1]));
 	const passBound = normalQuantile(1 - statistics.falseGreen);
-	return looks.map(({ tag, difference, look, budget: allowed }) => {
+	return looks.map(({ tag, difference, look, budget: allowed, mustCatch }) => {
 		const state = difference.pairs === 0 ? "inconclusive" : (chance.get(tag) ?? 1) <= statistics.falseRed ? "regressed" : look.passScore >= passBound ? "passed" : "inconclusive";
 		const low = look.passEstimate - passBound * look.passError;
 		const high = difference.difference + normalQuantile(1 - statistics.falseRed) * look.failError;
@@ -1271,7 +1271,14 @@ function tagLines(context) {
 			budget: `tag ${tag}`,
 			allowed: `${points(-allowed)} points`,
 			measured: difference.pairs === 0 ? "not measured" : `${points(difference.difference)} points (${points(low)} to ${points(high)}) on ${counted(difference.cases, "case")}`,
-			state
+			state,
+			...difference.pairs === 0 ? {} : { interval: {
+				difference: difference.difference,
+				low,
+				high,
+				passRateDrop: allowed,
+				mustCatch
+			} }
 		};
 	});
 }

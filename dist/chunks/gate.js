@@ -1,7 +1,7 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as DEFAULT_SETTINGS, c as readOrFault, g as roleFinder, h as causesToRun, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, v as providerFinder } from "./template.js";
+import { _ as roleFinder, a as DEFAULT_SETTINGS, c as readOrFault, g as causesToRun, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, y as providerFinder } from "./template.js";
 import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { c as normaliseText, d as objectField, f as textField, i as sha256, l as listField, n as canonicalJson, p as textsField, r as digest, s as hasByteOrderMark, t as createRandom, u as numberField } from "./random.js";
 import { c as grouped, r as counted$1 } from "./file.js";

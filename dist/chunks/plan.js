@@ -1,5 +1,5 @@
 import { i as sha256, n as canonicalJson, r as digest, t as createRandom } from "./random.js";
-import { d as graderOf, f as schemaCheckOf, l as scriptFaults, m as readJson, n as fillValue, p as isPart, t as fillTemplate, u as FAILURES } from "./template.js";
+import { d as graderOf, f as readJson, h as PolicyGuard, l as scriptFaults, m as isPart, n as fillValue, p as schemaCheckOf, t as fillTemplate, u as FAILURES } from "./template.js";
 import { t as isJsonObject } from "./json.js";
 import { n as seedOf } from "./data.js";
 
@@ -346,49 +346,6 @@ function problemsBy(schema, value) {
 	}
 }
 
-// src/engine/agent/policy-guard.ts
-/** Holds the calls of one trial to a policy; without one everything is allowed. */
-var PolicyGuard = class {
-	#policy;
-	#answered = /* @__PURE__ */ new Set();
-	#actions = 0;
-	constructor(policy) {
-		this.#policy = policy;
-	}
-	/** What of the policy a call of the tool would break, as a sentence; undefined where nothing. */
-	breachOf(tool) {
-		const policy = this.#policy;
-		if (policy === void 0) return void 0;
-		const { name, allowed, retrievalOnly, autonomy, mostActions } = policy;
-		if (allowed !== void 0 && !allowed.includes(tool)) return `The policy ${name} does not allow ${tool}.`;
-		if (this.#isAction(tool)) {
-			if (retrievalOnly) return `The policy ${name} allows look-ups only, and ${tool} is none.`;
-			if (autonomy === "suggest") return `The policy ${name} lets the agent suggest actions, not take them: ${tool}.`;
-			if (mostActions !== void 0 && this.#actions >= mostActions) return `The policy ${name} allows ${mostActions} actions, and ${tool} would be one more.`;
-		}
-		const broken = policy.never.find((rule) => this.#breaks(rule, tool));
-		return broken === void 0 ? void 0 : neverSentence(broken, tool);
-	}
-	needsApproval(tool) {
-		return this.#policy?.needApproval.includes(tool) === true;
-	}
-	/** Remembers what came of a call that was let through. */
-	count(tool, outcome) {
-		if (outcome === "answered") this.#answered.add(tool);
-		if ((outcome === "answered" || outcome === "fault") && this.#isAction(tool)) this.#actions += 1;
-	}
-	#isAction(tool) {
-		return this.#policy?.lookUps.includes(tool) !== true;
-	}
-	#breaks({ tools, unlessAfter }, tool) {
-		if (tools?.includes(tool) !== true) return false;
-		return unlessAfter?.some((other) => this.#answered.has(other)) !== true;
-	}
-};
-function neverSentence({ rule, unlessAfter }, tool) {
-	return `It must never happen: ${rule} (a call of ${tool}${unlessAfter === void 0 ? "" : `, and nothing of ${unlessAfter.join(", ")} answered before`}).`;
-}
-
 // src/engine/agent/argument-match.ts
 /** Whether an answer is for these arguments; without a condition it is for any. */
 function matches(when, given) {
@@ -723,7 +680,7 @@ var ScriptedTools = class {
 		if (!given.ok) return invalid(given.problem);
 		const misfit = schemaProblem(tool, given.value);
 		if (misfit !== void 0) return invalid(misfit);
-		const breach = this.#guard.breachOf(name);
+		const breach = this.#guard.breachesBy(name)[0]?.words;
 		if (breach !== void 0) return {
 			outcome: "refused",
 			breach,

@@ -5329,10 +5329,6 @@ const schema7 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"carriedOut": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -5370,20 +5366,17 @@ const schema7 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"exact": { "title": "the arguments" },
-						"part": { "title": "a part of the arguments" },
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
 						"schema": {
 							"type": "object",
 							"title": "a JSON Schema"
 						},
-						"every": {
-							"type": "boolean",
-							"title": "true or false"
-						},
 						"anyOrder": {
 							"type": "boolean",
 							"title": "true or false"
-						}
+						},
+						"calls": { "enum": ["some", "every"] }
 					},
 					"required": ["type", "tool"]
 				},
@@ -5422,12 +5415,8 @@ const schema7 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
-						},
-						"exact": {
-							"type": "boolean",
-							"title": "true or false"
+							"minItems": 2,
+							"title": "a list of at least two tools"
 						}
 					},
 					"required": ["type", "order"]
@@ -5577,12 +5566,16 @@ const schema7 = {
 							},
 							"title": "a list of texts"
 						},
-						"exact": { "title": "the expected state" },
-						"part": { "title": "a part of the expected state" },
 						"path": {
 							"type": "string",
 							"pattern": "^(/([^~/]|~[01])*)*$",
 							"title": "a JSON Pointer such as /queue"
+						},
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
+						"anyOrder": {
+							"type": "boolean",
+							"title": "true or false"
 						}
 					},
 					"required": ["type"]
@@ -5619,10 +5612,6 @@ const schema7 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"ifCalled": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -5701,12 +5690,12 @@ const schema7 = {
 							"items": { "enum": [
 								"actions",
 								"approvals",
-								"limits",
 								"never",
-								"content"
+								"content",
+								"limits"
 							] },
 							"minItems": 1,
-							"title": "a list of parts"
+							"title": "a list of actions, approvals, never, content, limits"
 						},
 						"writes": {
 							"type": "array",
@@ -5715,12 +5704,43 @@ const schema7 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
+							"title": "a list of texts",
+							"minItems": 1
 						},
-						"agreement": {
+						"confirm": {
+							"type": ["boolean", "string"],
+							"title": "true or a pattern"
+						}
+					},
+					"required": ["type"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"type": { "const": "fails-safely" },
+						"name": {
 							"type": "string",
-							"title": "a pattern"
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"weight": {
+							"type": "number",
+							"minimum": 0,
+							"title": "a number from 0"
+						},
+						"required": {
+							"type": "boolean",
+							"title": "true or false"
+						},
+						"tags": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"title": "a list of texts"
 						}
 					},
 					"required": ["type"]
@@ -6549,10 +6569,6 @@ const schema8 = {
 					"type": "string",
 					"pattern": "\\S",
 					"title": "a text that is not empty"
-				},
-				"carriedOut": {
-					"type": "boolean",
-					"title": "true or false"
 				}
 			},
 			"required": ["type", "tool"]
@@ -6590,20 +6606,17 @@ const schema8 = {
 					"pattern": "\\S",
 					"title": "a text that is not empty"
 				},
-				"exact": { "title": "the arguments" },
-				"part": { "title": "a part of the arguments" },
+				"exact": { "title": "the expected value" },
+				"part": { "title": "a part of the expected value" },
 				"schema": {
 					"type": "object",
 					"title": "a JSON Schema"
 				},
-				"every": {
-					"type": "boolean",
-					"title": "true or false"
-				},
 				"anyOrder": {
 					"type": "boolean",
 					"title": "true or false"
-				}
+				},
+				"calls": { "enum": ["some", "every"] }
 			},
 			"required": ["type", "tool"]
 		},
@@ -6642,12 +6655,8 @@ const schema8 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"minItems": 1,
-					"title": "a list of tools"
-				},
-				"exact": {
-					"type": "boolean",
-					"title": "true or false"
+					"minItems": 2,
+					"title": "a list of at least two tools"
 				}
 			},
 			"required": ["type", "order"]
@@ -6797,12 +6806,16 @@ const schema8 = {
 					},
 					"title": "a list of texts"
 				},
-				"exact": { "title": "the expected state" },
-				"part": { "title": "a part of the expected state" },
 				"path": {
 					"type": "string",
 					"pattern": "^(/([^~/]|~[01])*)*$",
 					"title": "a JSON Pointer such as /queue"
+				},
+				"exact": { "title": "the expected value" },
+				"part": { "title": "a part of the expected value" },
+				"anyOrder": {
+					"type": "boolean",
+					"title": "true or false"
 				}
 			},
 			"required": ["type"]
@@ -6839,10 +6852,6 @@ const schema8 = {
 					"type": "string",
 					"pattern": "\\S",
 					"title": "a text that is not empty"
-				},
-				"ifCalled": {
-					"type": "boolean",
-					"title": "true or false"
 				}
 			},
 			"required": ["type", "tool"]
@@ -6921,12 +6930,12 @@ const schema8 = {
 					"items": { "enum": [
 						"actions",
 						"approvals",
-						"limits",
 						"never",
-						"content"
+						"content",
+						"limits"
 					] },
 					"minItems": 1,
-					"title": "a list of parts"
+					"title": "a list of actions, approvals, never, content, limits"
 				},
 				"writes": {
 					"type": "array",
@@ -6935,12 +6944,43 @@ const schema8 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"minItems": 1,
-					"title": "a list of tools"
+					"title": "a list of texts",
+					"minItems": 1
 				},
-				"agreement": {
+				"confirm": {
+					"type": ["boolean", "string"],
+					"title": "true or a pattern"
+				}
+			},
+			"required": ["type"]
+		},
+		{
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"type": { "const": "fails-safely" },
+				"name": {
 					"type": "string",
-					"title": "a pattern"
+					"pattern": "\\S",
+					"title": "a text that is not empty"
+				},
+				"weight": {
+					"type": "number",
+					"minimum": 0,
+					"title": "a number from 0"
+				},
+				"required": {
+					"type": "boolean",
+					"title": "true or false"
+				},
+				"tags": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"title": "a list of texts"
 				}
 			},
 			"required": ["type"]
@@ -9885,7 +9925,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -10095,26 +10135,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -10124,14 +10146,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -10141,12 +10163,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -10156,12 +10178,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -10171,14 +10193,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -10186,18 +10208,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -10205,14 +10227,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -10220,18 +10242,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -10242,14 +10264,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -10257,17 +10279,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -10275,22 +10297,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10298,14 +10320,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -10313,15 +10335,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -10329,18 +10351,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -10348,14 +10370,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -10363,17 +10385,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -10381,35 +10403,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -10417,15 +10421,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -10435,14 +10457,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -10452,12 +10474,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -10467,12 +10489,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -10482,14 +10504,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -10497,18 +10519,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -10516,14 +10538,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -10531,18 +10553,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -10553,14 +10575,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -10568,17 +10590,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -10586,22 +10608,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10609,14 +10631,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -10624,15 +10646,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -10640,37 +10662,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -10678,14 +10700,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -10693,15 +10715,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -10709,33 +10731,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -10745,14 +10749,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -10762,12 +10766,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -10777,12 +10781,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -10792,14 +10796,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -10807,18 +10811,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -10826,14 +10830,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -10841,18 +10845,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -10863,14 +10867,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -10878,17 +10882,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -10896,22 +10900,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -10919,14 +10923,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -10934,15 +10938,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -10950,17 +10954,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -10968,15 +10972,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -10984,17 +10988,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -11002,17 +11006,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -11022,14 +11026,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -11039,12 +11043,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -11054,14 +11058,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -11069,18 +11073,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -11088,14 +11092,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -11103,18 +11107,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -11125,14 +11129,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -11140,17 +11144,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -11158,22 +11162,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11181,14 +11185,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -11196,15 +11200,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -11212,18 +11216,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -11231,14 +11235,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -11246,17 +11250,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -11264,15 +11268,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -11283,18 +11287,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -11302,15 +11306,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -11321,16 +11325,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -11340,14 +11344,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -11357,12 +11361,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -11372,14 +11376,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -11387,18 +11391,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -11406,14 +11410,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -11421,18 +11425,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -11443,14 +11447,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -11458,17 +11462,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -11476,22 +11480,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11499,14 +11503,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -11514,15 +11518,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -11530,15 +11534,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -11548,14 +11552,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -11565,12 +11569,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -11580,14 +11584,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -11595,18 +11599,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -11614,14 +11618,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -11629,18 +11633,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -11651,14 +11655,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -11666,17 +11670,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -11684,22 +11688,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11707,14 +11711,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -11722,15 +11726,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -11738,18 +11742,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -11757,14 +11761,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -11772,15 +11776,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -11790,14 +11812,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -11807,12 +11829,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -11822,12 +11844,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -11837,14 +11859,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -11852,18 +11874,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -11871,14 +11893,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -11886,18 +11908,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -11908,14 +11930,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -11923,17 +11945,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -11941,22 +11963,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -11964,14 +11986,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -11979,15 +12001,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -11995,18 +12017,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -12014,14 +12036,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -12029,33 +12051,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -12065,14 +12069,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -12082,12 +12086,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -12097,14 +12101,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -12112,18 +12116,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -12131,14 +12135,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -12146,18 +12150,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -12168,14 +12172,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -12183,17 +12187,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -12201,22 +12205,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -12224,14 +12228,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -12239,15 +12243,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -12255,17 +12259,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -12273,15 +12277,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -12292,18 +12296,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -12311,15 +12315,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -12330,16 +12334,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -12349,14 +12353,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -12366,12 +12370,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -12381,14 +12385,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -12396,18 +12400,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -12415,14 +12419,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -12430,18 +12434,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -12452,14 +12456,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -12467,17 +12471,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -12485,22 +12489,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -12508,14 +12512,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -12523,15 +12527,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -12539,18 +12543,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -12558,17 +12562,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -12576,15 +12580,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -12592,18 +12596,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -12611,18 +12615,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -12630,14 +12634,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -12645,15 +12649,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -12661,33 +12665,33 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -12697,12 +12701,220 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
+					errors++;
+				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -12716,12 +12928,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -12735,12 +12947,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12750,8 +12962,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -18655,10 +18867,6 @@ const schema10 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"carriedOut": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -18696,20 +18904,17 @@ const schema10 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"exact": { "title": "the arguments" },
-						"part": { "title": "a part of the arguments" },
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
 						"schema": {
 							"type": "object",
 							"title": "a JSON Schema"
 						},
-						"every": {
-							"type": "boolean",
-							"title": "true or false"
-						},
 						"anyOrder": {
 							"type": "boolean",
 							"title": "true or false"
-						}
+						},
+						"calls": { "enum": ["some", "every"] }
 					},
 					"required": ["type", "tool"]
 				},
@@ -18748,12 +18953,8 @@ const schema10 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
-						},
-						"exact": {
-							"type": "boolean",
-							"title": "true or false"
+							"minItems": 2,
+							"title": "a list of at least two tools"
 						}
 					},
 					"required": ["type", "order"]
@@ -18903,12 +19104,16 @@ const schema10 = {
 							},
 							"title": "a list of texts"
 						},
-						"exact": { "title": "the expected state" },
-						"part": { "title": "a part of the expected state" },
 						"path": {
 							"type": "string",
 							"pattern": "^(/([^~/]|~[01])*)*$",
 							"title": "a JSON Pointer such as /queue"
+						},
+						"exact": { "title": "the expected value" },
+						"part": { "title": "a part of the expected value" },
+						"anyOrder": {
+							"type": "boolean",
+							"title": "true or false"
 						}
 					},
 					"required": ["type"]
@@ -18945,10 +19150,6 @@ const schema10 = {
 							"type": "string",
 							"pattern": "\\S",
 							"title": "a text that is not empty"
-						},
-						"ifCalled": {
-							"type": "boolean",
-							"title": "true or false"
 						}
 					},
 					"required": ["type", "tool"]
@@ -19027,12 +19228,12 @@ const schema10 = {
 							"items": { "enum": [
 								"actions",
 								"approvals",
-								"limits",
 								"never",
-								"content"
+								"content",
+								"limits"
 							] },
 							"minItems": 1,
-							"title": "a list of parts"
+							"title": "a list of actions, approvals, never, content, limits"
 						},
 						"writes": {
 							"type": "array",
@@ -19041,12 +19242,43 @@ const schema10 = {
 								"pattern": "\\S",
 								"title": "a text that is not empty"
 							},
-							"minItems": 1,
-							"title": "a list of tools"
+							"title": "a list of texts",
+							"minItems": 1
 						},
-						"agreement": {
+						"confirm": {
+							"type": ["boolean", "string"],
+							"title": "true or a pattern"
+						}
+					},
+					"required": ["type"]
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"type": { "const": "fails-safely" },
+						"name": {
 							"type": "string",
-							"title": "a pattern"
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"weight": {
+							"type": "number",
+							"minimum": 0,
+							"title": "a number from 0"
+						},
+						"required": {
+							"type": "boolean",
+							"title": "true or false"
+						},
+						"tags": {
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"title": "a list of texts"
 						}
 					},
 					"required": ["type"]
@@ -22336,7 +22568,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -22546,26 +22778,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -22575,14 +22789,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -22592,12 +22806,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -22607,12 +22821,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -22622,14 +22836,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -22637,18 +22851,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -22656,14 +22870,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -22671,18 +22885,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -22693,14 +22907,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -22708,17 +22922,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -22726,22 +22940,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -22749,14 +22963,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -22764,15 +22978,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -22780,18 +22994,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -22799,14 +23013,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -22814,17 +23028,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -22832,35 +23046,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -22868,15 +23064,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -22886,14 +23100,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -22903,12 +23117,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -22918,12 +23132,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -22933,14 +23147,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -22948,18 +23162,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -22967,14 +23181,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -22982,18 +23196,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -23004,14 +23218,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -23019,17 +23233,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -23037,22 +23251,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23060,14 +23274,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -23075,15 +23289,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -23091,37 +23305,37 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -23129,14 +23343,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -23144,15 +23358,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -23160,33 +23374,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -23196,14 +23392,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -23213,12 +23409,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -23228,12 +23424,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -23243,14 +23439,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -23258,18 +23454,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -23277,14 +23473,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -23292,18 +23488,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -23314,14 +23510,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -23329,17 +23525,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -23347,22 +23543,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23370,14 +23566,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -23385,15 +23581,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -23401,17 +23597,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -23419,15 +23615,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -23435,17 +23631,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -23453,17 +23649,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -23473,14 +23669,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -23490,12 +23686,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -23505,14 +23701,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -23520,18 +23716,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -23539,14 +23735,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -23554,18 +23750,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -23576,14 +23772,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -23591,17 +23787,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -23609,22 +23805,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23632,14 +23828,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -23647,15 +23843,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -23663,18 +23859,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -23682,14 +23878,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -23697,17 +23893,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -23715,15 +23911,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -23734,18 +23930,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -23753,15 +23949,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -23772,16 +23968,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -23791,14 +23987,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -23808,12 +24004,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -23823,14 +24019,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -23838,18 +24034,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -23857,14 +24053,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -23872,18 +24068,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -23894,14 +24090,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -23909,17 +24105,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -23927,22 +24123,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -23950,14 +24146,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -23965,15 +24161,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -23981,15 +24177,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -23999,14 +24195,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -24016,12 +24212,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -24031,14 +24227,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -24046,18 +24242,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -24065,14 +24261,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -24080,18 +24276,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -24102,14 +24298,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -24117,17 +24313,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -24135,22 +24331,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24158,14 +24354,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -24173,15 +24369,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -24189,18 +24385,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -24208,14 +24404,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -24223,15 +24419,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -24241,14 +24455,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -24258,12 +24472,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -24273,12 +24487,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -24288,14 +24502,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -24303,18 +24517,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -24322,14 +24536,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -24337,18 +24551,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -24359,14 +24573,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -24374,17 +24588,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -24392,22 +24606,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24415,14 +24629,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -24430,15 +24644,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -24446,18 +24660,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -24465,14 +24679,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -24480,33 +24694,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -24516,14 +24712,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -24533,12 +24729,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -24548,14 +24744,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -24563,18 +24759,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -24582,14 +24778,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -24597,18 +24793,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -24619,14 +24815,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -24634,17 +24830,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -24652,22 +24848,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24675,14 +24871,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -24690,15 +24886,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -24706,17 +24902,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -24724,15 +24920,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -24743,18 +24939,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -24762,15 +24958,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -24781,16 +24977,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -24800,14 +24996,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -24817,12 +25013,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -24832,14 +25028,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -24847,18 +25043,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -24866,14 +25062,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -24881,18 +25077,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -24903,14 +25099,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -24918,17 +25114,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -24936,22 +25132,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -24959,14 +25155,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -24974,15 +25170,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -24990,18 +25186,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -25009,17 +25205,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -25027,15 +25223,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -25043,18 +25239,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -25062,18 +25258,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -25081,14 +25277,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -25096,15 +25292,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -25112,33 +25308,33 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -25148,12 +25344,220 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
+					errors++;
+				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25167,12 +25571,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -25186,12 +25590,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25201,8 +25605,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -28353,10 +28757,6 @@ const schema13 = {
 						"type": "string",
 						"pattern": "\\S",
 						"title": "a text that is not empty"
-					},
-					"carriedOut": {
-						"type": "boolean",
-						"title": "true or false"
 					}
 				},
 				"required": ["type", "tool"]
@@ -28394,20 +28794,17 @@ const schema13 = {
 						"pattern": "\\S",
 						"title": "a text that is not empty"
 					},
-					"exact": { "title": "the arguments" },
-					"part": { "title": "a part of the arguments" },
+					"exact": { "title": "the expected value" },
+					"part": { "title": "a part of the expected value" },
 					"schema": {
 						"type": "object",
 						"title": "a JSON Schema"
 					},
-					"every": {
-						"type": "boolean",
-						"title": "true or false"
-					},
 					"anyOrder": {
 						"type": "boolean",
 						"title": "true or false"
-					}
+					},
+					"calls": { "enum": ["some", "every"] }
 				},
 				"required": ["type", "tool"]
 			},
@@ -28446,12 +28843,8 @@ const schema13 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"minItems": 1,
-						"title": "a list of tools"
-					},
-					"exact": {
-						"type": "boolean",
-						"title": "true or false"
+						"minItems": 2,
+						"title": "a list of at least two tools"
 					}
 				},
 				"required": ["type", "order"]
@@ -28601,12 +28994,16 @@ const schema13 = {
 						},
 						"title": "a list of texts"
 					},
-					"exact": { "title": "the expected state" },
-					"part": { "title": "a part of the expected state" },
 					"path": {
 						"type": "string",
 						"pattern": "^(/([^~/]|~[01])*)*$",
 						"title": "a JSON Pointer such as /queue"
+					},
+					"exact": { "title": "the expected value" },
+					"part": { "title": "a part of the expected value" },
+					"anyOrder": {
+						"type": "boolean",
+						"title": "true or false"
 					}
 				},
 				"required": ["type"]
@@ -28643,10 +29040,6 @@ const schema13 = {
 						"type": "string",
 						"pattern": "\\S",
 						"title": "a text that is not empty"
-					},
-					"ifCalled": {
-						"type": "boolean",
-						"title": "true or false"
 					}
 				},
 				"required": ["type", "tool"]
@@ -28725,12 +29118,12 @@ const schema13 = {
 						"items": { "enum": [
 							"actions",
 							"approvals",
-							"limits",
 							"never",
-							"content"
+							"content",
+							"limits"
 						] },
 						"minItems": 1,
-						"title": "a list of parts"
+						"title": "a list of actions, approvals, never, content, limits"
 					},
 					"writes": {
 						"type": "array",
@@ -28739,12 +29132,43 @@ const schema13 = {
 							"pattern": "\\S",
 							"title": "a text that is not empty"
 						},
-						"minItems": 1,
-						"title": "a list of tools"
+						"title": "a list of texts",
+						"minItems": 1
 					},
-					"agreement": {
+					"confirm": {
+						"type": ["boolean", "string"],
+						"title": "true or a pattern"
+					}
+				},
+				"required": ["type"]
+			},
+			{
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"type": { "const": "fails-safely" },
+					"name": {
 						"type": "string",
-						"title": "a pattern"
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"weight": {
+						"type": "number",
+						"minimum": 0,
+						"title": "a number from 0"
+					},
+					"required": {
+						"type": "boolean",
+						"title": "true or false"
+					},
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "\\S",
+							"title": "a text that is not empty"
+						},
+						"title": "a list of texts"
 					}
 				},
 				"required": ["type"]
@@ -31688,7 +32112,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err168);
 						errors++;
 					}
-					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool" || key10 === "carriedOut")) {
+					for (const key10 in data) if (!(key10 === "type" || key10 === "name" || key10 === "weight" || key10 === "required" || key10 === "tags" || key10 === "tool")) {
 						const err169 = {
 							instancePath,
 							schemaPath: "#/oneOf/10/additionalProperties",
@@ -31898,26 +32322,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 					}
-					if (data.carriedOut !== void 0) {
-						let data97 = data.carriedOut;
-						if (typeof data97 !== "boolean") {
-							const err181 = {
-								instancePath: instancePath + "/carriedOut",
-								schemaPath: "#/oneOf/10/properties/carriedOut/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[10].properties.carriedOut.type,
-								parentSchema: schema8.oneOf[10].properties.carriedOut,
-								data: data97
-							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
-							errors++;
-						}
-					}
 				} else {
-					const err182 = {
+					const err181 = {
 						instancePath,
 						schemaPath: "#/oneOf/10/type",
 						keyword: "type",
@@ -31927,14 +32333,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[10],
 						data
 					};
-					if (vErrors === null) vErrors = [err182];
-					else vErrors.push(err182);
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			} else if (tag0 === "tool-arguments") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err183 = {
+						const err182 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -31944,12 +32350,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err184 = {
+						const err183 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/required",
 							keyword: "required",
@@ -31959,12 +32365,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 					for (const key11 in data) if (!func2.call(schema8.oneOf[11].properties, key11)) {
-						const err185 = {
+						const err184 = {
 							instancePath,
 							schemaPath: "#/oneOf/11/additionalProperties",
 							keyword: "additionalProperties",
@@ -31974,14 +32380,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[11],
 							data
 						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data98 = data.type;
-						if ("tool-arguments" !== data98) {
-							const err186 = {
+						let data97 = data.type;
+						if ("tool-arguments" !== data97) {
+							const err185 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/11/properties/type/const",
 								keyword: "const",
@@ -31989,18 +32395,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-arguments",
 								parentSchema: schema8.oneOf[11].properties.type,
-								data: data98
+								data: data97
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data99 = data.name;
-						if (typeof data99 === "string") {
-							if (!pattern1.test(data99)) {
-								const err187 = {
+						let data98 = data.name;
+						if (typeof data98 === "string") {
+							if (!pattern1.test(data98)) {
+								const err186 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/11/properties/name/pattern",
 									keyword: "pattern",
@@ -32008,14 +32414,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.name,
-									data: data99
+									data: data98
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						} else {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/11/properties/name/type",
 								keyword: "type",
@@ -32023,18 +32429,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.name.type,
 								parentSchema: schema8.oneOf[11].properties.name,
-								data: data99
+								data: data98
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data100 = data.weight;
-						if (typeof data100 == "number" && isFinite(data100)) {
-							if (data100 < 0 || isNaN(data100)) {
-								const err189 = {
+						let data99 = data.weight;
+						if (typeof data99 == "number" && isFinite(data99)) {
+							if (data99 < 0 || isNaN(data99)) {
+								const err188 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/11/properties/weight/minimum",
 									keyword: "minimum",
@@ -32045,14 +32451,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[11].properties.weight,
-									data: data100
+									data: data99
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						} else {
-							const err190 = {
+							const err189 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/11/properties/weight/type",
 								keyword: "type",
@@ -32060,17 +32466,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[11].properties.weight.type,
 								parentSchema: schema8.oneOf[11].properties.weight,
-								data: data100
+								data: data99
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data101 = data.required;
-						if (typeof data101 !== "boolean") {
-							const err191 = {
+						let data100 = data.required;
+						if (typeof data100 !== "boolean") {
+							const err190 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/11/properties/required/type",
 								keyword: "type",
@@ -32078,22 +32484,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.required.type,
 								parentSchema: schema8.oneOf[11].properties.required,
-								data: data101
+								data: data100
 							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data102 = data.tags;
-						if (Array.isArray(data102)) {
-							const len13 = data102.length;
+						let data101 = data.tags;
+						if (Array.isArray(data101)) {
+							const len13 = data101.length;
 							for (let i13 = 0; i13 < len13; i13++) {
-								let data103 = data102[i13];
-								if (typeof data103 === "string") {
-									if (!pattern1.test(data103)) {
-										const err192 = {
+								let data102 = data101[i13];
+								if (typeof data102 === "string") {
+									if (!pattern1.test(data102)) {
+										const err191 = {
 											instancePath: instancePath + "/tags/" + i13,
 											schemaPath: "#/oneOf/11/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32101,14 +32507,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[11].properties.tags.items,
-											data: data103
+											data: data102
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								} else {
-									const err193 = {
+									const err192 = {
 										instancePath: instancePath + "/tags/" + i13,
 										schemaPath: "#/oneOf/11/properties/tags/items/type",
 										keyword: "type",
@@ -32116,15 +32522,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[11].properties.tags.items.type,
 										parentSchema: schema8.oneOf[11].properties.tags.items,
-										data: data103
+										data: data102
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/11/properties/tags/type",
 								keyword: "type",
@@ -32132,18 +32538,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[11].properties.tags.type,
 								parentSchema: schema8.oneOf[11].properties.tags,
-								data: data102
+								data: data101
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data104 = data.tool;
-						if (typeof data104 === "string") {
-							if (!pattern1.test(data104)) {
-								const err195 = {
+						let data103 = data.tool;
+						if (typeof data103 === "string") {
+							if (!pattern1.test(data103)) {
+								const err194 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/11/properties/tool/pattern",
 									keyword: "pattern",
@@ -32151,14 +32557,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[11].properties.tool,
-									data: data104
+									data: data103
 								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						} else {
-							const err196 = {
+							const err195 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/11/properties/tool/type",
 								keyword: "type",
@@ -32166,17 +32572,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[11].properties.tool.type,
 								parentSchema: schema8.oneOf[11].properties.tool,
-								data: data104
+								data: data103
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 					if (data.schema !== void 0) {
-						let data105 = data.schema;
-						if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-							const err197 = {
+						let data104 = data.schema;
+						if (!(data104 && typeof data104 == "object" && !Array.isArray(data104))) {
+							const err196 = {
 								instancePath: instancePath + "/schema",
 								schemaPath: "#/oneOf/11/properties/schema/type",
 								keyword: "type",
@@ -32184,35 +32590,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be object",
 								schema: schema8.oneOf[11].properties.schema.type,
 								parentSchema: schema8.oneOf[11].properties.schema,
-								data: data105
+								data: data104
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					}
-					if (data.every !== void 0) {
-						let data106 = data.every;
-						if (typeof data106 !== "boolean") {
-							const err198 = {
-								instancePath: instancePath + "/every",
-								schemaPath: "#/oneOf/11/properties/every/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[11].properties.every.type,
-								parentSchema: schema8.oneOf[11].properties.every,
-								data: data106
-							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
 							errors++;
 						}
 					}
 					if (data.anyOrder !== void 0) {
-						let data107 = data.anyOrder;
-						if (typeof data107 !== "boolean") {
-							const err199 = {
+						let data105 = data.anyOrder;
+						if (typeof data105 !== "boolean") {
+							const err197 = {
 								instancePath: instancePath + "/anyOrder",
 								schemaPath: "#/oneOf/11/properties/anyOrder/type",
 								keyword: "type",
@@ -32220,15 +32608,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[11].properties.anyOrder.type,
 								parentSchema: schema8.oneOf[11].properties.anyOrder,
-								data: data107
+								data: data105
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					}
+					if (data.calls !== void 0) {
+						let data106 = data.calls;
+						if (!(data106 === "some" || data106 === "every")) {
+							const err198 = {
+								instancePath: instancePath + "/calls",
+								schemaPath: "#/oneOf/11/properties/calls/enum",
+								keyword: "enum",
+								params: { allowedValues: schema8.oneOf[11].properties.calls.enum },
+								message: "must be equal to one of the allowed values",
+								schema: schema8.oneOf[11].properties.calls.enum,
+								parentSchema: schema8.oneOf[11].properties.calls,
+								data: data106
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
 							errors++;
 						}
 					}
 				} else {
-					const err200 = {
+					const err199 = {
 						instancePath,
 						schemaPath: "#/oneOf/11/type",
 						keyword: "type",
@@ -32238,14 +32644,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[11],
 						data
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
 			} else if (tag0 === "tool-order") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err201 = {
+						const err200 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -32255,12 +32661,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
 					if (data.order === void 0) {
-						const err202 = {
+						const err201 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/required",
 							keyword: "required",
@@ -32270,12 +32676,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
 						errors++;
 					}
-					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order" || key12 === "exact")) {
-						const err203 = {
+					for (const key12 in data) if (!(key12 === "type" || key12 === "name" || key12 === "weight" || key12 === "required" || key12 === "tags" || key12 === "order")) {
+						const err202 = {
 							instancePath,
 							schemaPath: "#/oneOf/12/additionalProperties",
 							keyword: "additionalProperties",
@@ -32285,14 +32691,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[12],
 							data
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data108 = data.type;
-						if ("tool-order" !== data108) {
-							const err204 = {
+						let data107 = data.type;
+						if ("tool-order" !== data107) {
+							const err203 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/12/properties/type/const",
 								keyword: "const",
@@ -32300,18 +32706,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-order",
 								parentSchema: schema8.oneOf[12].properties.type,
-								data: data108
+								data: data107
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data109 = data.name;
-						if (typeof data109 === "string") {
-							if (!pattern1.test(data109)) {
-								const err205 = {
+						let data108 = data.name;
+						if (typeof data108 === "string") {
+							if (!pattern1.test(data108)) {
+								const err204 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/12/properties/name/pattern",
 									keyword: "pattern",
@@ -32319,14 +32725,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[12].properties.name,
-									data: data109
+									data: data108
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						} else {
-							const err206 = {
+							const err205 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/12/properties/name/type",
 								keyword: "type",
@@ -32334,18 +32740,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[12].properties.name.type,
 								parentSchema: schema8.oneOf[12].properties.name,
-								data: data109
+								data: data108
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data110 = data.weight;
-						if (typeof data110 == "number" && isFinite(data110)) {
-							if (data110 < 0 || isNaN(data110)) {
-								const err207 = {
+						let data109 = data.weight;
+						if (typeof data109 == "number" && isFinite(data109)) {
+							if (data109 < 0 || isNaN(data109)) {
+								const err206 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/12/properties/weight/minimum",
 									keyword: "minimum",
@@ -32356,14 +32762,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[12].properties.weight,
-									data: data110
+									data: data109
 								};
-								if (vErrors === null) vErrors = [err207];
-								else vErrors.push(err207);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						} else {
-							const err208 = {
+							const err207 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/12/properties/weight/type",
 								keyword: "type",
@@ -32371,17 +32777,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[12].properties.weight.type,
 								parentSchema: schema8.oneOf[12].properties.weight,
-								data: data110
+								data: data109
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data111 = data.required;
-						if (typeof data111 !== "boolean") {
-							const err209 = {
+						let data110 = data.required;
+						if (typeof data110 !== "boolean") {
+							const err208 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/12/properties/required/type",
 								keyword: "type",
@@ -32389,22 +32795,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[12].properties.required.type,
 								parentSchema: schema8.oneOf[12].properties.required,
-								data: data111
+								data: data110
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data112 = data.tags;
-						if (Array.isArray(data112)) {
-							const len14 = data112.length;
+						let data111 = data.tags;
+						if (Array.isArray(data111)) {
+							const len14 = data111.length;
 							for (let i14 = 0; i14 < len14; i14++) {
-								let data113 = data112[i14];
-								if (typeof data113 === "string") {
-									if (!pattern1.test(data113)) {
-										const err210 = {
+								let data112 = data111[i14];
+								if (typeof data112 === "string") {
+									if (!pattern1.test(data112)) {
+										const err209 = {
 											instancePath: instancePath + "/tags/" + i14,
 											schemaPath: "#/oneOf/12/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32412,14 +32818,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.tags.items,
-											data: data113
+											data: data112
 										};
-										if (vErrors === null) vErrors = [err210];
-										else vErrors.push(err210);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
 								} else {
-									const err211 = {
+									const err210 = {
 										instancePath: instancePath + "/tags/" + i14,
 										schemaPath: "#/oneOf/12/properties/tags/items/type",
 										keyword: "type",
@@ -32427,15 +32833,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.tags.items.type,
 										parentSchema: schema8.oneOf[12].properties.tags.items,
-										data: data113
+										data: data112
 									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
 									errors++;
 								}
 							}
 						} else {
-							const err212 = {
+							const err211 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/12/properties/tags/type",
 								keyword: "type",
@@ -32443,37 +32849,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.tags.type,
 								parentSchema: schema8.oneOf[12].properties.tags,
-								data: data112
+								data: data111
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 					if (data.order !== void 0) {
-						let data114 = data.order;
-						if (Array.isArray(data114)) {
-							if (data114.length < 1) {
-								const err213 = {
+						let data113 = data.order;
+						if (Array.isArray(data113)) {
+							if (data113.length < 2) {
+								const err212 = {
 									instancePath: instancePath + "/order",
 									schemaPath: "#/oneOf/12/properties/order/minItems",
 									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items",
-									schema: 1,
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 items",
+									schema: 2,
 									parentSchema: schema8.oneOf[12].properties.order,
-									data: data114
+									data: data113
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
-							const len15 = data114.length;
+							const len15 = data113.length;
 							for (let i15 = 0; i15 < len15; i15++) {
-								let data115 = data114[i15];
-								if (typeof data115 === "string") {
-									if (!pattern1.test(data115)) {
-										const err214 = {
+								let data114 = data113[i15];
+								if (typeof data114 === "string") {
+									if (!pattern1.test(data114)) {
+										const err213 = {
 											instancePath: instancePath + "/order/" + i15,
 											schemaPath: "#/oneOf/12/properties/order/items/pattern",
 											keyword: "pattern",
@@ -32481,14 +32887,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[12].properties.order.items,
-											data: data115
+											data: data114
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
 										errors++;
 									}
 								} else {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/order/" + i15,
 										schemaPath: "#/oneOf/12/properties/order/items/type",
 										keyword: "type",
@@ -32496,15 +32902,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[12].properties.order.items.type,
 										parentSchema: schema8.oneOf[12].properties.order.items,
-										data: data115
+										data: data114
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 							}
 						} else {
-							const err216 = {
+							const err215 = {
 								instancePath: instancePath + "/order",
 								schemaPath: "#/oneOf/12/properties/order/type",
 								keyword: "type",
@@ -32512,33 +32918,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[12].properties.order.type,
 								parentSchema: schema8.oneOf[12].properties.order,
-								data: data114
+								data: data113
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
-							errors++;
-						}
-					}
-					if (data.exact !== void 0) {
-						let data116 = data.exact;
-						if (typeof data116 !== "boolean") {
-							const err217 = {
-								instancePath: instancePath + "/exact",
-								schemaPath: "#/oneOf/12/properties/exact/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[12].properties.exact.type,
-								parentSchema: schema8.oneOf[12].properties.exact,
-								data: data116
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {
+					const err216 = {
 						instancePath,
 						schemaPath: "#/oneOf/12/type",
 						keyword: "type",
@@ -32548,14 +32936,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[12],
 						data
 					};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			} else if (tag0 === "tool-forbidden") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err219 = {
+						const err217 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -32565,12 +32953,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 					if (data.tools === void 0) {
-						const err220 = {
+						const err218 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/required",
 							keyword: "required",
@@ -32580,12 +32968,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 					for (const key13 in data) if (!(key13 === "type" || key13 === "name" || key13 === "weight" || key13 === "required" || key13 === "tags" || key13 === "tools")) {
-						const err221 = {
+						const err219 = {
 							instancePath,
 							schemaPath: "#/oneOf/13/additionalProperties",
 							keyword: "additionalProperties",
@@ -32595,14 +32983,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[13],
 							data
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data117 = data.type;
-						if ("tool-forbidden" !== data117) {
-							const err222 = {
+						let data115 = data.type;
+						if ("tool-forbidden" !== data115) {
+							const err220 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/13/properties/type/const",
 								keyword: "const",
@@ -32610,18 +32998,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "tool-forbidden",
 								parentSchema: schema8.oneOf[13].properties.type,
-								data: data117
+								data: data115
 							};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data118 = data.name;
-						if (typeof data118 === "string") {
-							if (!pattern1.test(data118)) {
-								const err223 = {
+						let data116 = data.name;
+						if (typeof data116 === "string") {
+							if (!pattern1.test(data116)) {
+								const err221 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/13/properties/name/pattern",
 									keyword: "pattern",
@@ -32629,14 +33017,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[13].properties.name,
-									data: data118
+									data: data116
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err221];
+								else vErrors.push(err221);
 								errors++;
 							}
 						} else {
-							const err224 = {
+							const err222 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/13/properties/name/type",
 								keyword: "type",
@@ -32644,18 +33032,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[13].properties.name.type,
 								parentSchema: schema8.oneOf[13].properties.name,
-								data: data118
+								data: data116
 							};
-							if (vErrors === null) vErrors = [err224];
-							else vErrors.push(err224);
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data119 = data.weight;
-						if (typeof data119 == "number" && isFinite(data119)) {
-							if (data119 < 0 || isNaN(data119)) {
-								const err225 = {
+						let data117 = data.weight;
+						if (typeof data117 == "number" && isFinite(data117)) {
+							if (data117 < 0 || isNaN(data117)) {
+								const err223 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/13/properties/weight/minimum",
 									keyword: "minimum",
@@ -32666,14 +33054,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[13].properties.weight,
-									data: data119
+									data: data117
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
 								errors++;
 							}
 						} else {
-							const err226 = {
+							const err224 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/13/properties/weight/type",
 								keyword: "type",
@@ -32681,17 +33069,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[13].properties.weight.type,
 								parentSchema: schema8.oneOf[13].properties.weight,
-								data: data119
+								data: data117
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err224];
+							else vErrors.push(err224);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data120 = data.required;
-						if (typeof data120 !== "boolean") {
-							const err227 = {
+						let data118 = data.required;
+						if (typeof data118 !== "boolean") {
+							const err225 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/13/properties/required/type",
 								keyword: "type",
@@ -32699,22 +33087,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[13].properties.required.type,
 								parentSchema: schema8.oneOf[13].properties.required,
-								data: data120
+								data: data118
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data121 = data.tags;
-						if (Array.isArray(data121)) {
-							const len16 = data121.length;
+						let data119 = data.tags;
+						if (Array.isArray(data119)) {
+							const len16 = data119.length;
 							for (let i16 = 0; i16 < len16; i16++) {
-								let data122 = data121[i16];
-								if (typeof data122 === "string") {
-									if (!pattern1.test(data122)) {
-										const err228 = {
+								let data120 = data119[i16];
+								if (typeof data120 === "string") {
+									if (!pattern1.test(data120)) {
+										const err226 = {
 											instancePath: instancePath + "/tags/" + i16,
 											schemaPath: "#/oneOf/13/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32722,14 +33110,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[13].properties.tags.items,
-											data: data122
+											data: data120
 										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								} else {
-									const err229 = {
+									const err227 = {
 										instancePath: instancePath + "/tags/" + i16,
 										schemaPath: "#/oneOf/13/properties/tags/items/type",
 										keyword: "type",
@@ -32737,15 +33125,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tags.items.type,
 										parentSchema: schema8.oneOf[13].properties.tags.items,
-										data: data122
+										data: data120
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err230 = {
+							const err228 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/13/properties/tags/type",
 								keyword: "type",
@@ -32753,17 +33141,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[13].properties.tags.type,
 								parentSchema: schema8.oneOf[13].properties.tags,
-								data: data121
+								data: data119
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
 					}
 					if (data.tools !== void 0) {
-						let data123 = data.tools;
-						if (typeof data123 !== "string" && !Array.isArray(data123)) {
-							const err231 = {
+						let data121 = data.tools;
+						if (typeof data121 !== "string" && !Array.isArray(data121)) {
+							const err229 = {
 								instancePath: instancePath + "/tools",
 								schemaPath: "#/oneOf/13/properties/tools/type",
 								keyword: "type",
@@ -32771,15 +33159,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string,array",
 								schema: schema8.oneOf[13].properties.tools.type,
 								parentSchema: schema8.oneOf[13].properties.tools,
-								data: data123
+								data: data121
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						if (Array.isArray(data123)) {
-							if (data123.length < 1) {
-								const err232 = {
+						if (Array.isArray(data121)) {
+							if (data121.length < 1) {
+								const err230 = {
 									instancePath: instancePath + "/tools",
 									schemaPath: "#/oneOf/13/properties/tools/minItems",
 									keyword: "minItems",
@@ -32787,17 +33175,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[13].properties.tools,
-									data: data123
+									data: data121
 								};
-								if (vErrors === null) vErrors = [err232];
-								else vErrors.push(err232);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
-							const len17 = data123.length;
+							const len17 = data121.length;
 							for (let i17 = 0; i17 < len17; i17++) {
-								let data124 = data123[i17];
-								if (typeof data124 !== "string") {
-									const err233 = {
+								let data122 = data121[i17];
+								if (typeof data122 !== "string") {
+									const err231 = {
 										instancePath: instancePath + "/tools/" + i17,
 										schemaPath: "#/oneOf/13/properties/tools/items/type",
 										keyword: "type",
@@ -32805,17 +33193,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[13].properties.tools.items.type,
 										parentSchema: schema8.oneOf[13].properties.tools.items,
-										data: data124
+										data: data122
 									};
-									if (vErrors === null) vErrors = [err233];
-									else vErrors.push(err233);
+									if (vErrors === null) vErrors = [err231];
+									else vErrors.push(err231);
 									errors++;
 								}
 							}
 						}
 					}
 				} else {
-					const err234 = {
+					const err232 = {
 						instancePath,
 						schemaPath: "#/oneOf/13/type",
 						keyword: "type",
@@ -32825,14 +33213,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[13],
 						data
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
 					errors++;
 				}
 			} else if (tag0 === "call-count") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err235 = {
+						const err233 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/required",
 							keyword: "required",
@@ -32842,12 +33230,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
 						errors++;
 					}
 					for (const key14 in data) if (!(key14 === "type" || key14 === "name" || key14 === "weight" || key14 === "required" || key14 === "tags" || key14 === "tool" || key14 === "min" || key14 === "max")) {
-						const err236 = {
+						const err234 = {
 							instancePath,
 							schemaPath: "#/oneOf/14/additionalProperties",
 							keyword: "additionalProperties",
@@ -32857,14 +33245,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[14],
 							data
 						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data125 = data.type;
-						if ("call-count" !== data125) {
-							const err237 = {
+						let data123 = data.type;
+						if ("call-count" !== data123) {
+							const err235 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/14/properties/type/const",
 								keyword: "const",
@@ -32872,18 +33260,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "call-count",
 								parentSchema: schema8.oneOf[14].properties.type,
-								data: data125
+								data: data123
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data126 = data.name;
-						if (typeof data126 === "string") {
-							if (!pattern1.test(data126)) {
-								const err238 = {
+						let data124 = data.name;
+						if (typeof data124 === "string") {
+							if (!pattern1.test(data124)) {
+								const err236 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/14/properties/name/pattern",
 									keyword: "pattern",
@@ -32891,14 +33279,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.name,
-									data: data126
+									data: data124
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err236];
+								else vErrors.push(err236);
 								errors++;
 							}
 						} else {
-							const err239 = {
+							const err237 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/14/properties/name/type",
 								keyword: "type",
@@ -32906,18 +33294,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.name.type,
 								parentSchema: schema8.oneOf[14].properties.name,
-								data: data126
+								data: data124
 							};
-							if (vErrors === null) vErrors = [err239];
-							else vErrors.push(err239);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data127 = data.weight;
-						if (typeof data127 == "number" && isFinite(data127)) {
-							if (data127 < 0 || isNaN(data127)) {
-								const err240 = {
+						let data125 = data.weight;
+						if (typeof data125 == "number" && isFinite(data125)) {
+							if (data125 < 0 || isNaN(data125)) {
+								const err238 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/14/properties/weight/minimum",
 									keyword: "minimum",
@@ -32928,14 +33316,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.weight,
-									data: data127
+									data: data125
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						} else {
-							const err241 = {
+							const err239 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/14/properties/weight/type",
 								keyword: "type",
@@ -32943,17 +33331,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[14].properties.weight.type,
 								parentSchema: schema8.oneOf[14].properties.weight,
-								data: data127
+								data: data125
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err239];
+							else vErrors.push(err239);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data128 = data.required;
-						if (typeof data128 !== "boolean") {
-							const err242 = {
+						let data126 = data.required;
+						if (typeof data126 !== "boolean") {
+							const err240 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/14/properties/required/type",
 								keyword: "type",
@@ -32961,22 +33349,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[14].properties.required.type,
 								parentSchema: schema8.oneOf[14].properties.required,
-								data: data128
+								data: data126
 							};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data129 = data.tags;
-						if (Array.isArray(data129)) {
-							const len18 = data129.length;
+						let data127 = data.tags;
+						if (Array.isArray(data127)) {
+							const len18 = data127.length;
 							for (let i18 = 0; i18 < len18; i18++) {
-								let data130 = data129[i18];
-								if (typeof data130 === "string") {
-									if (!pattern1.test(data130)) {
-										const err243 = {
+								let data128 = data127[i18];
+								if (typeof data128 === "string") {
+									if (!pattern1.test(data128)) {
+										const err241 = {
 											instancePath: instancePath + "/tags/" + i18,
 											schemaPath: "#/oneOf/14/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -32984,14 +33372,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[14].properties.tags.items,
-											data: data130
+											data: data128
 										};
-										if (vErrors === null) vErrors = [err243];
-										else vErrors.push(err243);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								} else {
-									const err244 = {
+									const err242 = {
 										instancePath: instancePath + "/tags/" + i18,
 										schemaPath: "#/oneOf/14/properties/tags/items/type",
 										keyword: "type",
@@ -32999,15 +33387,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[14].properties.tags.items.type,
 										parentSchema: schema8.oneOf[14].properties.tags.items,
-										data: data130
+										data: data128
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						} else {
-							const err245 = {
+							const err243 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/14/properties/tags/type",
 								keyword: "type",
@@ -33015,18 +33403,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[14].properties.tags.type,
 								parentSchema: schema8.oneOf[14].properties.tags,
-								data: data129
+								data: data127
 							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
+							if (vErrors === null) vErrors = [err243];
+							else vErrors.push(err243);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data131 = data.tool;
-						if (typeof data131 === "string") {
-							if (!pattern1.test(data131)) {
-								const err246 = {
+						let data129 = data.tool;
+						if (typeof data129 === "string") {
+							if (!pattern1.test(data129)) {
+								const err244 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/14/properties/tool/pattern",
 									keyword: "pattern",
@@ -33034,14 +33422,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[14].properties.tool,
-									data: data131
+									data: data129
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err244];
+								else vErrors.push(err244);
 								errors++;
 							}
 						} else {
-							const err247 = {
+							const err245 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/14/properties/tool/type",
 								keyword: "type",
@@ -33049,17 +33437,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[14].properties.tool.type,
 								parentSchema: schema8.oneOf[14].properties.tool,
-								data: data131
+								data: data129
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data132 = data.min;
-						if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-							const err248 = {
+						let data130 = data.min;
+						if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+							const err246 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/14/properties/min/type",
 								keyword: "type",
@@ -33067,15 +33455,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.min.type,
 								parentSchema: schema8.oneOf[14].properties.min,
-								data: data132
+								data: data130
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
-						if (typeof data132 == "number" && isFinite(data132)) {
-							if (data132 < 0 || isNaN(data132)) {
-								const err249 = {
+						if (typeof data130 == "number" && isFinite(data130)) {
+							if (data130 < 0 || isNaN(data130)) {
+								const err247 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/14/properties/min/minimum",
 									keyword: "minimum",
@@ -33086,18 +33474,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.min,
-									data: data132
+									data: data130
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data133 = data.max;
-						if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-							const err250 = {
+						let data131 = data.max;
+						if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+							const err248 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/14/properties/max/type",
 								keyword: "type",
@@ -33105,15 +33493,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[14].properties.max.type,
 								parentSchema: schema8.oneOf[14].properties.max,
-								data: data133
+								data: data131
 							};
-							if (vErrors === null) vErrors = [err250];
-							else vErrors.push(err250);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (typeof data133 == "number" && isFinite(data133)) {
-							if (data133 < 0 || isNaN(data133)) {
-								const err251 = {
+						if (typeof data131 == "number" && isFinite(data131)) {
+							if (data131 < 0 || isNaN(data131)) {
+								const err249 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/14/properties/max/minimum",
 									keyword: "minimum",
@@ -33124,16 +33512,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[14].properties.max,
-									data: data133
+									data: data131
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err252 = {
+					const err250 = {
 						instancePath,
 						schemaPath: "#/oneOf/14/type",
 						keyword: "type",
@@ -33143,14 +33531,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[14],
 						data
 					};
-					if (vErrors === null) vErrors = [err252];
-					else vErrors.push(err252);
+					if (vErrors === null) vErrors = [err250];
+					else vErrors.push(err250);
 					errors++;
 				}
 			} else if (tag0 === "no-call") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err253 = {
+						const err251 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/required",
 							keyword: "required",
@@ -33160,12 +33548,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
 						errors++;
 					}
 					for (const key15 in data) if (!(key15 === "type" || key15 === "name" || key15 === "weight" || key15 === "required" || key15 === "tags")) {
-						const err254 = {
+						const err252 = {
 							instancePath,
 							schemaPath: "#/oneOf/15/additionalProperties",
 							keyword: "additionalProperties",
@@ -33175,14 +33563,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[15],
 							data
 						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data134 = data.type;
-						if ("no-call" !== data134) {
-							const err255 = {
+						let data132 = data.type;
+						if ("no-call" !== data132) {
+							const err253 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/15/properties/type/const",
 								keyword: "const",
@@ -33190,18 +33578,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "no-call",
 								parentSchema: schema8.oneOf[15].properties.type,
-								data: data134
+								data: data132
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data135 = data.name;
-						if (typeof data135 === "string") {
-							if (!pattern1.test(data135)) {
-								const err256 = {
+						let data133 = data.name;
+						if (typeof data133 === "string") {
+							if (!pattern1.test(data133)) {
+								const err254 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/15/properties/name/pattern",
 									keyword: "pattern",
@@ -33209,14 +33597,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[15].properties.name,
-									data: data135
+									data: data133
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
 								errors++;
 							}
 						} else {
-							const err257 = {
+							const err255 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/15/properties/name/type",
 								keyword: "type",
@@ -33224,18 +33612,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[15].properties.name.type,
 								parentSchema: schema8.oneOf[15].properties.name,
-								data: data135
+								data: data133
 							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data136 = data.weight;
-						if (typeof data136 == "number" && isFinite(data136)) {
-							if (data136 < 0 || isNaN(data136)) {
-								const err258 = {
+						let data134 = data.weight;
+						if (typeof data134 == "number" && isFinite(data134)) {
+							if (data134 < 0 || isNaN(data134)) {
+								const err256 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/15/properties/weight/minimum",
 									keyword: "minimum",
@@ -33246,14 +33634,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[15].properties.weight,
-									data: data136
+									data: data134
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						} else {
-							const err259 = {
+							const err257 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/15/properties/weight/type",
 								keyword: "type",
@@ -33261,17 +33649,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[15].properties.weight.type,
 								parentSchema: schema8.oneOf[15].properties.weight,
-								data: data136
+								data: data134
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err257];
+							else vErrors.push(err257);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data137 = data.required;
-						if (typeof data137 !== "boolean") {
-							const err260 = {
+						let data135 = data.required;
+						if (typeof data135 !== "boolean") {
+							const err258 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/15/properties/required/type",
 								keyword: "type",
@@ -33279,22 +33667,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[15].properties.required.type,
 								parentSchema: schema8.oneOf[15].properties.required,
-								data: data137
+								data: data135
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err258];
+							else vErrors.push(err258);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data138 = data.tags;
-						if (Array.isArray(data138)) {
-							const len19 = data138.length;
+						let data136 = data.tags;
+						if (Array.isArray(data136)) {
+							const len19 = data136.length;
 							for (let i19 = 0; i19 < len19; i19++) {
-								let data139 = data138[i19];
-								if (typeof data139 === "string") {
-									if (!pattern1.test(data139)) {
-										const err261 = {
+								let data137 = data136[i19];
+								if (typeof data137 === "string") {
+									if (!pattern1.test(data137)) {
+										const err259 = {
 											instancePath: instancePath + "/tags/" + i19,
 											schemaPath: "#/oneOf/15/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33302,14 +33690,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[15].properties.tags.items,
-											data: data139
+											data: data137
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err259];
+										else vErrors.push(err259);
 										errors++;
 									}
 								} else {
-									const err262 = {
+									const err260 = {
 										instancePath: instancePath + "/tags/" + i19,
 										schemaPath: "#/oneOf/15/properties/tags/items/type",
 										keyword: "type",
@@ -33317,15 +33705,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[15].properties.tags.items.type,
 										parentSchema: schema8.oneOf[15].properties.tags.items,
-										data: data139
+										data: data137
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err261 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/15/properties/tags/type",
 								keyword: "type",
@@ -33333,15 +33721,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[15].properties.tags.type,
 								parentSchema: schema8.oneOf[15].properties.tags,
-								data: data138
+								data: data136
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
 					}
 				} else {
-					const err264 = {
+					const err262 = {
 						instancePath,
 						schemaPath: "#/oneOf/15/type",
 						keyword: "type",
@@ -33351,14 +33739,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[15],
 						data
 					};
-					if (vErrors === null) vErrors = [err264];
-					else vErrors.push(err264);
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
 					errors++;
 				}
 			} else if (tag0 === "final-state") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err265 = {
+						const err263 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/required",
 							keyword: "required",
@@ -33368,12 +33756,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
 						errors++;
 					}
-					for (const key16 in data) if (!(key16 === "type" || key16 === "name" || key16 === "weight" || key16 === "required" || key16 === "tags" || key16 === "exact" || key16 === "part" || key16 === "path")) {
-						const err266 = {
+					for (const key16 in data) if (!func2.call(schema8.oneOf[16].properties, key16)) {
+						const err264 = {
 							instancePath,
 							schemaPath: "#/oneOf/16/additionalProperties",
 							keyword: "additionalProperties",
@@ -33383,14 +33771,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[16],
 							data
 						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data140 = data.type;
-						if ("final-state" !== data140) {
-							const err267 = {
+						let data138 = data.type;
+						if ("final-state" !== data138) {
+							const err265 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/16/properties/type/const",
 								keyword: "const",
@@ -33398,18 +33786,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "final-state",
 								parentSchema: schema8.oneOf[16].properties.type,
-								data: data140
+								data: data138
 							};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data141 = data.name;
-						if (typeof data141 === "string") {
-							if (!pattern1.test(data141)) {
-								const err268 = {
+						let data139 = data.name;
+						if (typeof data139 === "string") {
+							if (!pattern1.test(data139)) {
+								const err266 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/16/properties/name/pattern",
 									keyword: "pattern",
@@ -33417,14 +33805,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[16].properties.name,
-									data: data141
+									data: data139
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						} else {
-							const err269 = {
+							const err267 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/16/properties/name/type",
 								keyword: "type",
@@ -33432,18 +33820,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.name.type,
 								parentSchema: schema8.oneOf[16].properties.name,
-								data: data141
+								data: data139
 							};
-							if (vErrors === null) vErrors = [err269];
-							else vErrors.push(err269);
+							if (vErrors === null) vErrors = [err267];
+							else vErrors.push(err267);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data142 = data.weight;
-						if (typeof data142 == "number" && isFinite(data142)) {
-							if (data142 < 0 || isNaN(data142)) {
-								const err270 = {
+						let data140 = data.weight;
+						if (typeof data140 == "number" && isFinite(data140)) {
+							if (data140 < 0 || isNaN(data140)) {
+								const err268 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/16/properties/weight/minimum",
 									keyword: "minimum",
@@ -33454,14 +33842,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[16].properties.weight,
-									data: data142
+									data: data140
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						} else {
-							const err271 = {
+							const err269 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/16/properties/weight/type",
 								keyword: "type",
@@ -33469,17 +33857,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[16].properties.weight.type,
 								parentSchema: schema8.oneOf[16].properties.weight,
-								data: data142
+								data: data140
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data143 = data.required;
-						if (typeof data143 !== "boolean") {
-							const err272 = {
+						let data141 = data.required;
+						if (typeof data141 !== "boolean") {
+							const err270 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/16/properties/required/type",
 								keyword: "type",
@@ -33487,22 +33875,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[16].properties.required.type,
 								parentSchema: schema8.oneOf[16].properties.required,
-								data: data143
+								data: data141
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data144 = data.tags;
-						if (Array.isArray(data144)) {
-							const len20 = data144.length;
+						let data142 = data.tags;
+						if (Array.isArray(data142)) {
+							const len20 = data142.length;
 							for (let i20 = 0; i20 < len20; i20++) {
-								let data145 = data144[i20];
-								if (typeof data145 === "string") {
-									if (!pattern1.test(data145)) {
-										const err273 = {
+								let data143 = data142[i20];
+								if (typeof data143 === "string") {
+									if (!pattern1.test(data143)) {
+										const err271 = {
 											instancePath: instancePath + "/tags/" + i20,
 											schemaPath: "#/oneOf/16/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33510,14 +33898,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[16].properties.tags.items,
-											data: data145
+											data: data143
 										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
 										errors++;
 									}
 								} else {
-									const err274 = {
+									const err272 = {
 										instancePath: instancePath + "/tags/" + i20,
 										schemaPath: "#/oneOf/16/properties/tags/items/type",
 										keyword: "type",
@@ -33525,15 +33913,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[16].properties.tags.items.type,
 										parentSchema: schema8.oneOf[16].properties.tags.items,
-										data: data145
+										data: data143
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
 							}
 						} else {
-							const err275 = {
+							const err273 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/16/properties/tags/type",
 								keyword: "type",
@@ -33541,18 +33929,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[16].properties.tags.type,
 								parentSchema: schema8.oneOf[16].properties.tags,
-								data: data144
+								data: data142
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
 					}
 					if (data.path !== void 0) {
-						let data146 = data.path;
-						if (typeof data146 === "string") {
-							if (!pattern72.test(data146)) {
-								const err276 = {
+						let data144 = data.path;
+						if (typeof data144 === "string") {
+							if (!pattern72.test(data144)) {
+								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
 									keyword: "pattern",
@@ -33560,14 +33948,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(/([^~/]|~[01])*)*$\"",
 									schema: "^(/([^~/]|~[01])*)*$",
 									parentSchema: schema8.oneOf[16].properties.path,
-									data: data146
+									data: data144
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						} else {
-							const err277 = {
+							const err275 = {
 								instancePath: instancePath + "/path",
 								schemaPath: "#/oneOf/16/properties/path/type",
 								keyword: "type",
@@ -33575,15 +33963,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[16].properties.path.type,
 								parentSchema: schema8.oneOf[16].properties.path,
-								data: data146
+								data: data144
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
+					}
+					if (data.anyOrder !== void 0) {
+						let data145 = data.anyOrder;
+						if (typeof data145 !== "boolean") {
+							const err276 = {
+								instancePath: instancePath + "/anyOrder",
+								schemaPath: "#/oneOf/16/properties/anyOrder/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[16].properties.anyOrder.type,
+								parentSchema: schema8.oneOf[16].properties.anyOrder,
+								data: data145
+							};
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {
+					const err277 = {
 						instancePath,
 						schemaPath: "#/oneOf/16/type",
 						keyword: "type",
@@ -33593,14 +33999,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[16],
 						data
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err277];
+					else vErrors.push(err277);
 					errors++;
 				}
 			} else if (tag0 === "approval-requested") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err279 = {
+						const err278 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -33610,12 +34016,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
 						errors++;
 					}
 					if (data.tool === void 0) {
-						const err280 = {
+						const err279 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/required",
 							keyword: "required",
@@ -33625,12 +34031,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
 					}
-					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool" || key17 === "ifCalled")) {
-						const err281 = {
+					for (const key17 in data) if (!(key17 === "type" || key17 === "name" || key17 === "weight" || key17 === "required" || key17 === "tags" || key17 === "tool")) {
+						const err280 = {
 							instancePath,
 							schemaPath: "#/oneOf/17/additionalProperties",
 							keyword: "additionalProperties",
@@ -33640,14 +34046,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[17],
 							data
 						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data147 = data.type;
-						if ("approval-requested" !== data147) {
-							const err282 = {
+						let data146 = data.type;
+						if ("approval-requested" !== data146) {
+							const err281 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/17/properties/type/const",
 								keyword: "const",
@@ -33655,18 +34061,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "approval-requested",
 								parentSchema: schema8.oneOf[17].properties.type,
-								data: data147
+								data: data146
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data148 = data.name;
-						if (typeof data148 === "string") {
-							if (!pattern1.test(data148)) {
-								const err283 = {
+						let data147 = data.name;
+						if (typeof data147 === "string") {
+							if (!pattern1.test(data147)) {
+								const err282 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/17/properties/name/pattern",
 									keyword: "pattern",
@@ -33674,14 +34080,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.name,
-									data: data148
+									data: data147
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						} else {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/17/properties/name/type",
 								keyword: "type",
@@ -33689,18 +34095,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.name.type,
 								parentSchema: schema8.oneOf[17].properties.name,
-								data: data148
+								data: data147
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data149 = data.weight;
-						if (typeof data149 == "number" && isFinite(data149)) {
-							if (data149 < 0 || isNaN(data149)) {
-								const err285 = {
+						let data148 = data.weight;
+						if (typeof data148 == "number" && isFinite(data148)) {
+							if (data148 < 0 || isNaN(data148)) {
+								const err284 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/17/properties/weight/minimum",
 									keyword: "minimum",
@@ -33711,14 +34117,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[17].properties.weight,
-									data: data149
+									data: data148
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						} else {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/17/properties/weight/type",
 								keyword: "type",
@@ -33726,17 +34132,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[17].properties.weight.type,
 								parentSchema: schema8.oneOf[17].properties.weight,
-								data: data149
+								data: data148
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data150 = data.required;
-						if (typeof data150 !== "boolean") {
-							const err287 = {
+						let data149 = data.required;
+						if (typeof data149 !== "boolean") {
+							const err286 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/17/properties/required/type",
 								keyword: "type",
@@ -33744,22 +34150,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[17].properties.required.type,
 								parentSchema: schema8.oneOf[17].properties.required,
-								data: data150
+								data: data149
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data151 = data.tags;
-						if (Array.isArray(data151)) {
-							const len21 = data151.length;
+						let data150 = data.tags;
+						if (Array.isArray(data150)) {
+							const len21 = data150.length;
 							for (let i21 = 0; i21 < len21; i21++) {
-								let data152 = data151[i21];
-								if (typeof data152 === "string") {
-									if (!pattern1.test(data152)) {
-										const err288 = {
+								let data151 = data150[i21];
+								if (typeof data151 === "string") {
+									if (!pattern1.test(data151)) {
+										const err287 = {
 											instancePath: instancePath + "/tags/" + i21,
 											schemaPath: "#/oneOf/17/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -33767,14 +34173,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[17].properties.tags.items,
-											data: data152
+											data: data151
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								} else {
-									const err289 = {
+									const err288 = {
 										instancePath: instancePath + "/tags/" + i21,
 										schemaPath: "#/oneOf/17/properties/tags/items/type",
 										keyword: "type",
@@ -33782,15 +34188,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[17].properties.tags.items.type,
 										parentSchema: schema8.oneOf[17].properties.tags.items,
-										data: data152
+										data: data151
 									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
 							}
 						} else {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/17/properties/tags/type",
 								keyword: "type",
@@ -33798,18 +34204,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[17].properties.tags.type,
 								parentSchema: schema8.oneOf[17].properties.tags,
-								data: data151
+								data: data150
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 					}
 					if (data.tool !== void 0) {
-						let data153 = data.tool;
-						if (typeof data153 === "string") {
-							if (!pattern1.test(data153)) {
-								const err291 = {
+						let data152 = data.tool;
+						if (typeof data152 === "string") {
+							if (!pattern1.test(data152)) {
+								const err290 = {
 									instancePath: instancePath + "/tool",
 									schemaPath: "#/oneOf/17/properties/tool/pattern",
 									keyword: "pattern",
@@ -33817,14 +34223,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[17].properties.tool,
-									data: data153
+									data: data152
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						} else {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/tool",
 								schemaPath: "#/oneOf/17/properties/tool/type",
 								keyword: "type",
@@ -33832,33 +34238,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[17].properties.tool.type,
 								parentSchema: schema8.oneOf[17].properties.tool,
-								data: data153
+								data: data152
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
-							errors++;
-						}
-					}
-					if (data.ifCalled !== void 0) {
-						let data154 = data.ifCalled;
-						if (typeof data154 !== "boolean") {
-							const err293 = {
-								instancePath: instancePath + "/ifCalled",
-								schemaPath: "#/oneOf/17/properties/ifCalled/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean",
-								schema: schema8.oneOf[17].properties.ifCalled.type,
-								parentSchema: schema8.oneOf[17].properties.ifCalled,
-								data: data154
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 					}
 				} else {
-					const err294 = {
+					const err292 = {
 						instancePath,
 						schemaPath: "#/oneOf/17/type",
 						keyword: "type",
@@ -33868,14 +34256,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[17],
 						data
 					};
-					if (vErrors === null) vErrors = [err294];
-					else vErrors.push(err294);
+					if (vErrors === null) vErrors = [err292];
+					else vErrors.push(err292);
 					errors++;
 				}
 			} else if (tag0 === "turns") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err295 = {
+						const err293 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/required",
 							keyword: "required",
@@ -33885,12 +34273,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 					for (const key18 in data) if (!(key18 === "type" || key18 === "name" || key18 === "weight" || key18 === "required" || key18 === "tags" || key18 === "min" || key18 === "max")) {
-						const err296 = {
+						const err294 = {
 							instancePath,
 							schemaPath: "#/oneOf/18/additionalProperties",
 							keyword: "additionalProperties",
@@ -33900,14 +34288,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[18],
 							data
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data155 = data.type;
-						if ("turns" !== data155) {
-							const err297 = {
+						let data153 = data.type;
+						if ("turns" !== data153) {
+							const err295 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/18/properties/type/const",
 								keyword: "const",
@@ -33915,18 +34303,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "turns",
 								parentSchema: schema8.oneOf[18].properties.type,
-								data: data155
+								data: data153
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data156 = data.name;
-						if (typeof data156 === "string") {
-							if (!pattern1.test(data156)) {
-								const err298 = {
+						let data154 = data.name;
+						if (typeof data154 === "string") {
+							if (!pattern1.test(data154)) {
+								const err296 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/18/properties/name/pattern",
 									keyword: "pattern",
@@ -33934,14 +34322,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[18].properties.name,
-									data: data156
+									data: data154
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						} else {
-							const err299 = {
+							const err297 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/18/properties/name/type",
 								keyword: "type",
@@ -33949,18 +34337,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[18].properties.name.type,
 								parentSchema: schema8.oneOf[18].properties.name,
-								data: data156
+								data: data154
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data157 = data.weight;
-						if (typeof data157 == "number" && isFinite(data157)) {
-							if (data157 < 0 || isNaN(data157)) {
-								const err300 = {
+						let data155 = data.weight;
+						if (typeof data155 == "number" && isFinite(data155)) {
+							if (data155 < 0 || isNaN(data155)) {
+								const err298 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/18/properties/weight/minimum",
 									keyword: "minimum",
@@ -33971,14 +34359,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.weight,
-									data: data157
+									data: data155
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						} else {
-							const err301 = {
+							const err299 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/18/properties/weight/type",
 								keyword: "type",
@@ -33986,17 +34374,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[18].properties.weight.type,
 								parentSchema: schema8.oneOf[18].properties.weight,
-								data: data157
+								data: data155
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data158 = data.required;
-						if (typeof data158 !== "boolean") {
-							const err302 = {
+						let data156 = data.required;
+						if (typeof data156 !== "boolean") {
+							const err300 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/18/properties/required/type",
 								keyword: "type",
@@ -34004,22 +34392,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[18].properties.required.type,
 								parentSchema: schema8.oneOf[18].properties.required,
-								data: data158
+								data: data156
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data159 = data.tags;
-						if (Array.isArray(data159)) {
-							const len22 = data159.length;
+						let data157 = data.tags;
+						if (Array.isArray(data157)) {
+							const len22 = data157.length;
 							for (let i22 = 0; i22 < len22; i22++) {
-								let data160 = data159[i22];
-								if (typeof data160 === "string") {
-									if (!pattern1.test(data160)) {
-										const err303 = {
+								let data158 = data157[i22];
+								if (typeof data158 === "string") {
+									if (!pattern1.test(data158)) {
+										const err301 = {
 											instancePath: instancePath + "/tags/" + i22,
 											schemaPath: "#/oneOf/18/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -34027,14 +34415,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[18].properties.tags.items,
-											data: data160
+											data: data158
 										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								} else {
-									const err304 = {
+									const err302 = {
 										instancePath: instancePath + "/tags/" + i22,
 										schemaPath: "#/oneOf/18/properties/tags/items/type",
 										keyword: "type",
@@ -34042,15 +34430,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[18].properties.tags.items.type,
 										parentSchema: schema8.oneOf[18].properties.tags.items,
-										data: data160
+										data: data158
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							}
 						} else {
-							const err305 = {
+							const err303 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/18/properties/tags/type",
 								keyword: "type",
@@ -34058,17 +34446,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[18].properties.tags.type,
 								parentSchema: schema8.oneOf[18].properties.tags,
-								data: data159
+								data: data157
 							};
-							if (vErrors === null) vErrors = [err305];
-							else vErrors.push(err305);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
 					}
 					if (data.min !== void 0) {
-						let data161 = data.min;
-						if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-							const err306 = {
+						let data159 = data.min;
+						if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+							const err304 = {
 								instancePath: instancePath + "/min",
 								schemaPath: "#/oneOf/18/properties/min/type",
 								keyword: "type",
@@ -34076,15 +34464,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.min.type,
 								parentSchema: schema8.oneOf[18].properties.min,
-								data: data161
+								data: data159
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (typeof data161 == "number" && isFinite(data161)) {
-							if (data161 < 0 || isNaN(data161)) {
-								const err307 = {
+						if (typeof data159 == "number" && isFinite(data159)) {
+							if (data159 < 0 || isNaN(data159)) {
+								const err305 = {
 									instancePath: instancePath + "/min",
 									schemaPath: "#/oneOf/18/properties/min/minimum",
 									keyword: "minimum",
@@ -34095,18 +34483,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.min,
-									data: data161
+									data: data159
 								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
 					}
 					if (data.max !== void 0) {
-						let data162 = data.max;
-						if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-							const err308 = {
+						let data160 = data.max;
+						if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+							const err306 = {
 								instancePath: instancePath + "/max",
 								schemaPath: "#/oneOf/18/properties/max/type",
 								keyword: "type",
@@ -34114,15 +34502,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer",
 								schema: schema8.oneOf[18].properties.max.type,
 								parentSchema: schema8.oneOf[18].properties.max,
-								data: data162
+								data: data160
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (typeof data162 == "number" && isFinite(data162)) {
-							if (data162 < 0 || isNaN(data162)) {
-								const err309 = {
+						if (typeof data160 == "number" && isFinite(data160)) {
+							if (data160 < 0 || isNaN(data160)) {
+								const err307 = {
 									instancePath: instancePath + "/max",
 									schemaPath: "#/oneOf/18/properties/max/minimum",
 									keyword: "minimum",
@@ -34133,16 +34521,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[18].properties.max,
-									data: data162
+									data: data160
 								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err310 = {
+					const err308 = {
 						instancePath,
 						schemaPath: "#/oneOf/18/type",
 						keyword: "type",
@@ -34152,14 +34540,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[18],
 						data
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
 			} else if (tag0 === "constraint") {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err311 = {
+						const err309 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/required",
 							keyword: "required",
@@ -34169,12 +34557,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "agreement")) {
-						const err312 = {
+					for (const key19 in data) if (!(key19 === "type" || key19 === "name" || key19 === "weight" || key19 === "required" || key19 === "tags" || key19 === "only" || key19 === "writes" || key19 === "confirm")) {
+						const err310 = {
 							instancePath,
 							schemaPath: "#/oneOf/19/additionalProperties",
 							keyword: "additionalProperties",
@@ -34184,14 +34572,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema8.oneOf[19],
 							data
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 					if (data.type !== void 0) {
-						let data163 = data.type;
-						if ("constraint" !== data163) {
-							const err313 = {
+						let data161 = data.type;
+						if ("constraint" !== data161) {
+							const err311 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/oneOf/19/properties/type/const",
 								keyword: "const",
@@ -34199,18 +34587,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be equal to constant",
 								schema: "constraint",
 								parentSchema: schema8.oneOf[19].properties.type,
-								data: data163
+								data: data161
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
 					}
 					if (data.name !== void 0) {
-						let data164 = data.name;
-						if (typeof data164 === "string") {
-							if (!pattern1.test(data164)) {
-								const err314 = {
+						let data162 = data.name;
+						if (typeof data162 === "string") {
+							if (!pattern1.test(data162)) {
+								const err312 = {
 									instancePath: instancePath + "/name",
 									schemaPath: "#/oneOf/19/properties/name/pattern",
 									keyword: "pattern",
@@ -34218,14 +34606,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
 									parentSchema: schema8.oneOf[19].properties.name,
-									data: data164
+									data: data162
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						} else {
-							const err315 = {
+							const err313 = {
 								instancePath: instancePath + "/name",
 								schemaPath: "#/oneOf/19/properties/name/type",
 								keyword: "type",
@@ -34233,18 +34621,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema8.oneOf[19].properties.name.type,
 								parentSchema: schema8.oneOf[19].properties.name,
-								data: data164
+								data: data162
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
 					}
 					if (data.weight !== void 0) {
-						let data165 = data.weight;
-						if (typeof data165 == "number" && isFinite(data165)) {
-							if (data165 < 0 || isNaN(data165)) {
-								const err316 = {
+						let data163 = data.weight;
+						if (typeof data163 == "number" && isFinite(data163)) {
+							if (data163 < 0 || isNaN(data163)) {
+								const err314 = {
 									instancePath: instancePath + "/weight",
 									schemaPath: "#/oneOf/19/properties/weight/minimum",
 									keyword: "minimum",
@@ -34255,14 +34643,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema8.oneOf[19].properties.weight,
-									data: data165
+									data: data163
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						} else {
-							const err317 = {
+							const err315 = {
 								instancePath: instancePath + "/weight",
 								schemaPath: "#/oneOf/19/properties/weight/type",
 								keyword: "type",
@@ -34270,17 +34658,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema8.oneOf[19].properties.weight.type,
 								parentSchema: schema8.oneOf[19].properties.weight,
-								data: data165
+								data: data163
 							};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 					if (data.required !== void 0) {
-						let data166 = data.required;
-						if (typeof data166 !== "boolean") {
-							const err318 = {
+						let data164 = data.required;
+						if (typeof data164 !== "boolean") {
+							const err316 = {
 								instancePath: instancePath + "/required",
 								schemaPath: "#/oneOf/19/properties/required/type",
 								keyword: "type",
@@ -34288,22 +34676,22 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean",
 								schema: schema8.oneOf[19].properties.required.type,
 								parentSchema: schema8.oneOf[19].properties.required,
-								data: data166
+								data: data164
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 					if (data.tags !== void 0) {
-						let data167 = data.tags;
-						if (Array.isArray(data167)) {
-							const len23 = data167.length;
+						let data165 = data.tags;
+						if (Array.isArray(data165)) {
+							const len23 = data165.length;
 							for (let i23 = 0; i23 < len23; i23++) {
-								let data168 = data167[i23];
-								if (typeof data168 === "string") {
-									if (!pattern1.test(data168)) {
-										const err319 = {
+								let data166 = data165[i23];
+								if (typeof data166 === "string") {
+									if (!pattern1.test(data166)) {
+										const err317 = {
 											instancePath: instancePath + "/tags/" + i23,
 											schemaPath: "#/oneOf/19/properties/tags/items/pattern",
 											keyword: "pattern",
@@ -34311,14 +34699,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.tags.items,
-											data: data168
+											data: data166
 										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								} else {
-									const err320 = {
+									const err318 = {
 										instancePath: instancePath + "/tags/" + i23,
 										schemaPath: "#/oneOf/19/properties/tags/items/type",
 										keyword: "type",
@@ -34326,15 +34714,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.tags.items.type,
 										parentSchema: schema8.oneOf[19].properties.tags.items,
-										data: data168
+										data: data166
 									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							}
 						} else {
-							const err321 = {
+							const err319 = {
 								instancePath: instancePath + "/tags",
 								schemaPath: "#/oneOf/19/properties/tags/type",
 								keyword: "type",
@@ -34342,18 +34730,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.tags.type,
 								parentSchema: schema8.oneOf[19].properties.tags,
-								data: data167
+								data: data165
 							};
-							if (vErrors === null) vErrors = [err321];
-							else vErrors.push(err321);
+							if (vErrors === null) vErrors = [err319];
+							else vErrors.push(err319);
 							errors++;
 						}
 					}
 					if (data.only !== void 0) {
-						let data169 = data.only;
-						if (Array.isArray(data169)) {
-							if (data169.length < 1) {
-								const err322 = {
+						let data167 = data.only;
+						if (Array.isArray(data167)) {
+							if (data167.length < 1) {
+								const err320 = {
 									instancePath: instancePath + "/only",
 									schemaPath: "#/oneOf/19/properties/only/minItems",
 									keyword: "minItems",
@@ -34361,17 +34749,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.only,
-									data: data169
+									data: data167
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
 								errors++;
 							}
-							const len24 = data169.length;
+							const len24 = data167.length;
 							for (let i24 = 0; i24 < len24; i24++) {
-								let data170 = data169[i24];
-								if (!(data170 === "actions" || data170 === "approvals" || data170 === "limits" || data170 === "never" || data170 === "content")) {
-									const err323 = {
+								let data168 = data167[i24];
+								if (!(data168 === "actions" || data168 === "approvals" || data168 === "never" || data168 === "content" || data168 === "limits")) {
+									const err321 = {
 										instancePath: instancePath + "/only/" + i24,
 										schemaPath: "#/oneOf/19/properties/only/items/enum",
 										keyword: "enum",
@@ -34379,15 +34767,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be equal to one of the allowed values",
 										schema: schema8.oneOf[19].properties.only.items.enum,
 										parentSchema: schema8.oneOf[19].properties.only.items,
-										data: data170
+										data: data168
 									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
 							}
 						} else {
-							const err324 = {
+							const err322 = {
 								instancePath: instancePath + "/only",
 								schemaPath: "#/oneOf/19/properties/only/type",
 								keyword: "type",
@@ -34395,18 +34783,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.only.type,
 								parentSchema: schema8.oneOf[19].properties.only,
-								data: data169
+								data: data167
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 					if (data.writes !== void 0) {
-						let data171 = data.writes;
-						if (Array.isArray(data171)) {
-							if (data171.length < 1) {
-								const err325 = {
+						let data169 = data.writes;
+						if (Array.isArray(data169)) {
+							if (data169.length < 1) {
+								const err323 = {
 									instancePath: instancePath + "/writes",
 									schemaPath: "#/oneOf/19/properties/writes/minItems",
 									keyword: "minItems",
@@ -34414,18 +34802,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
 									parentSchema: schema8.oneOf[19].properties.writes,
-									data: data171
+									data: data169
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
 								errors++;
 							}
-							const len25 = data171.length;
+							const len25 = data169.length;
 							for (let i25 = 0; i25 < len25; i25++) {
-								let data172 = data171[i25];
-								if (typeof data172 === "string") {
-									if (!pattern1.test(data172)) {
-										const err326 = {
+								let data170 = data169[i25];
+								if (typeof data170 === "string") {
+									if (!pattern1.test(data170)) {
+										const err324 = {
 											instancePath: instancePath + "/writes/" + i25,
 											schemaPath: "#/oneOf/19/properties/writes/items/pattern",
 											keyword: "pattern",
@@ -34433,14 +34821,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must match pattern \"\\S\"",
 											schema: "\\S",
 											parentSchema: schema8.oneOf[19].properties.writes.items,
-											data: data172
+											data: data170
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								} else {
-									const err327 = {
+									const err325 = {
 										instancePath: instancePath + "/writes/" + i25,
 										schemaPath: "#/oneOf/19/properties/writes/items/type",
 										keyword: "type",
@@ -34448,15 +34836,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string",
 										schema: schema8.oneOf[19].properties.writes.items.type,
 										parentSchema: schema8.oneOf[19].properties.writes.items,
-										data: data172
+										data: data170
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err325];
+									else vErrors.push(err325);
 									errors++;
 								}
 							}
 						} else {
-							const err328 = {
+							const err326 = {
 								instancePath: instancePath + "/writes",
 								schemaPath: "#/oneOf/19/properties/writes/type",
 								keyword: "type",
@@ -34464,33 +34852,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be array",
 								schema: schema8.oneOf[19].properties.writes.type,
 								parentSchema: schema8.oneOf[19].properties.writes,
-								data: data171
+								data: data169
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
-					if (data.agreement !== void 0) {
-						let data173 = data.agreement;
-						if (typeof data173 !== "string") {
-							const err329 = {
-								instancePath: instancePath + "/agreement",
-								schemaPath: "#/oneOf/19/properties/agreement/type",
+					if (data.confirm !== void 0) {
+						let data171 = data.confirm;
+						if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+							const err327 = {
+								instancePath: instancePath + "/confirm",
+								schemaPath: "#/oneOf/19/properties/confirm/type",
 								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema8.oneOf[19].properties.agreement.type,
-								parentSchema: schema8.oneOf[19].properties.agreement,
-								data: data173
+								params: { type: schema8.oneOf[19].properties.confirm.type },
+								message: "must be boolean,string",
+								schema: schema8.oneOf[19].properties.confirm.type,
+								parentSchema: schema8.oneOf[19].properties.confirm,
+								data: data171
 							};
-							if (vErrors === null) vErrors = [err329];
-							else vErrors.push(err329);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
 					}
 				} else {
-					const err330 = {
+					const err328 = {
 						instancePath,
 						schemaPath: "#/oneOf/19/type",
 						keyword: "type",
@@ -34500,12 +34888,220 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema8.oneOf[19],
 						data
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
+					errors++;
+				}
+			} else if (tag0 === "fails-safely") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.type === void 0) {
+						const err329 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/required",
+							keyword: "required",
+							params: { missingProperty: "type" },
+							message: "must have required property 'type'",
+							schema: schema8.oneOf[20].required,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					for (const key20 in data) if (!(key20 === "type" || key20 === "name" || key20 === "weight" || key20 === "required" || key20 === "tags")) {
+						const err330 = {
+							instancePath,
+							schemaPath: "#/oneOf/20/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key20 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8.oneOf[20],
+							data
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+					if (data.type !== void 0) {
+						let data172 = data.type;
+						if ("fails-safely" !== data172) {
+							const err331 = {
+								instancePath: instancePath + "/type",
+								schemaPath: "#/oneOf/20/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "fails-safely" },
+								message: "must be equal to constant",
+								schema: "fails-safely",
+								parentSchema: schema8.oneOf[20].properties.type,
+								data: data172
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+					}
+					if (data.name !== void 0) {
+						let data173 = data.name;
+						if (typeof data173 === "string") {
+							if (!pattern1.test(data173)) {
+								const err332 = {
+									instancePath: instancePath + "/name",
+									schemaPath: "#/oneOf/20/properties/name/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									message: "must match pattern \"\\S\"",
+									schema: "\\S",
+									parentSchema: schema8.oneOf[20].properties.name,
+									data: data173
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						} else {
+							const err333 = {
+								instancePath: instancePath + "/name",
+								schemaPath: "#/oneOf/20/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema8.oneOf[20].properties.name.type,
+								parentSchema: schema8.oneOf[20].properties.name,
+								data: data173
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+					}
+					if (data.weight !== void 0) {
+						let data174 = data.weight;
+						if (typeof data174 == "number" && isFinite(data174)) {
+							if (data174 < 0 || isNaN(data174)) {
+								const err334 = {
+									instancePath: instancePath + "/weight",
+									schemaPath: "#/oneOf/20/properties/weight/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema8.oneOf[20].properties.weight,
+									data: data174
+								};
+								if (vErrors === null) vErrors = [err334];
+								else vErrors.push(err334);
+								errors++;
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/weight",
+								schemaPath: "#/oneOf/20/properties/weight/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number",
+								schema: schema8.oneOf[20].properties.weight.type,
+								parentSchema: schema8.oneOf[20].properties.weight,
+								data: data174
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+					if (data.required !== void 0) {
+						let data175 = data.required;
+						if (typeof data175 !== "boolean") {
+							const err336 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/oneOf/20/properties/required/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema8.oneOf[20].properties.required.type,
+								parentSchema: schema8.oneOf[20].properties.required,
+								data: data175
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+					if (data.tags !== void 0) {
+						let data176 = data.tags;
+						if (Array.isArray(data176)) {
+							const len26 = data176.length;
+							for (let i26 = 0; i26 < len26; i26++) {
+								let data177 = data176[i26];
+								if (typeof data177 === "string") {
+									if (!pattern1.test(data177)) {
+										const err337 = {
+											instancePath: instancePath + "/tags/" + i26,
+											schemaPath: "#/oneOf/20/properties/tags/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema8.oneOf[20].properties.tags.items,
+											data: data177
+										};
+										if (vErrors === null) vErrors = [err337];
+										else vErrors.push(err337);
+										errors++;
+									}
+								} else {
+									const err338 = {
+										instancePath: instancePath + "/tags/" + i26,
+										schemaPath: "#/oneOf/20/properties/tags/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.oneOf[20].properties.tags.items.type,
+										parentSchema: schema8.oneOf[20].properties.tags.items,
+										data: data177
+									};
+									if (vErrors === null) vErrors = [err338];
+									else vErrors.push(err338);
+									errors++;
+								}
+							}
+						} else {
+							const err339 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/oneOf/20/properties/tags/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema8.oneOf[20].properties.tags.type,
+								parentSchema: schema8.oneOf[20].properties.tags,
+								data: data176
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+					}
+				} else {
+					const err340 = {
+						instancePath,
+						schemaPath: "#/oneOf/20/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.oneOf[20].type,
+						parentSchema: schema8.oneOf[20],
+						data
+					};
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
 			} else {
-				const err331 = {
+				const err341 = {
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -34519,12 +35115,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema8,
 					data
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		} else {
-			const err332 = {
+			const err342 = {
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -34538,12 +35134,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema8,
 				data
 			};
-			if (vErrors === null) vErrors = [err332];
-			else vErrors.push(err332);
+			if (vErrors === null) vErrors = [err342];
+			else vErrors.push(err342);
 			errors++;
 		}
 	} else {
-		const err333 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -34553,8 +35149,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema8,
 			data
 		};
-		if (vErrors === null) vErrors = [err333];
-		else vErrors.push(err333);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -37028,7 +37624,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern248 = new RegExp("[\\s\\S]", "u");
+const pattern254 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -37454,7 +38050,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern248.test(data11)) {
+								if (!pattern254.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -38823,7 +39419,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern248.test(data13)) {
+								if (!pattern254.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -38995,7 +39591,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern255 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern261 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -39103,7 +39699,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern255.test(data3)) {
+								if (!pattern261.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -39314,10 +39910,10 @@ const schema19 = {
 		"never": {
 			"type": "array",
 			"items": {
-				"title": "a text, or a mapping with rule and tools",
 				"anyOf": [{
 					"type": "string",
-					"pattern": "\\S"
+					"pattern": "\\S",
+					"title": "a text that is not empty"
 				}, {
 					"type": "object",
 					"additionalProperties": false,
@@ -39346,19 +39942,59 @@ const schema19 = {
 							"title": "a list of texts"
 						}
 					},
-					"required": ["rule", "tools"]
-				}]
+					"required": ["rule"]
+				}],
+				"title": "a rule in words, or a mapping with rule, and tools and unlessAfter where it has them"
 			},
 			"title": "a list of rules"
 		},
 		"forbiddenContent": {
 			"type": "array",
 			"items": {
-				"type": "string",
-				"pattern": "\\S",
-				"title": "a text that is not empty"
+				"anyOf": [
+					{
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"say": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"pattern": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							}
+						},
+						"required": ["say", "pattern"]
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"say": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							},
+							"text": {
+								"type": "string",
+								"pattern": "\\S",
+								"title": "a text that is not empty"
+							}
+						},
+						"required": ["text"]
+					}
+				],
+				"title": "words, { text }, or { say, pattern }"
 			},
-			"title": "a list of texts"
+			"title": "a list of contents"
 		},
 		"dataScopes": {
 			"type": "array",
@@ -39913,23 +40549,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err27);
 								errors++;
 							}
-							if (data15.tools === void 0) {
-								const err28 = {
-									instancePath: instancePath + "/never/" + i3,
-									schemaPath: "#/properties/never/items/anyOf/1/required",
-									keyword: "required",
-									params: { missingProperty: "tools" },
-									message: "must have required property 'tools'",
-									schema: schema19.properties.never.items.anyOf[1].required,
-									parentSchema: schema19.properties.never.items.anyOf[1],
-									data: data15
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
 							for (const key2 in data15) if (!(key2 === "rule" || key2 === "tools" || key2 === "unlessAfter")) {
-								const err29 = {
+								const err28 = {
 									instancePath: instancePath + "/never/" + i3,
 									schemaPath: "#/properties/never/items/anyOf/1/additionalProperties",
 									keyword: "additionalProperties",
@@ -39939,15 +40560,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.never.items.anyOf[1],
 									data: data15
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 							if (data15.rule !== void 0) {
 								let data16 = data15.rule;
 								if (typeof data16 === "string") {
 									if (!pattern1.test(data16)) {
-										const err30 = {
+										const err29 = {
 											instancePath: instancePath + "/never/" + i3 + "/rule",
 											schemaPath: "#/properties/never/items/anyOf/1/properties/rule/pattern",
 											keyword: "pattern",
@@ -39957,12 +40578,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.properties.never.items.anyOf[1].properties.rule,
 											data: data16
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
 										errors++;
 									}
 								} else {
-									const err31 = {
+									const err30 = {
 										instancePath: instancePath + "/never/" + i3 + "/rule",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/rule/type",
 										keyword: "type",
@@ -39972,8 +40593,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.rule,
 										data: data16
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
@@ -39985,7 +40606,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										let data18 = data17[i4];
 										if (typeof data18 === "string") {
 											if (!pattern1.test(data18)) {
-												const err32 = {
+												const err31 = {
 													instancePath: instancePath + "/never/" + i3 + "/tools/" + i4,
 													schemaPath: "#/properties/never/items/anyOf/1/properties/tools/items/pattern",
 													keyword: "pattern",
@@ -39995,12 +40616,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema19.properties.never.items.anyOf[1].properties.tools.items,
 													data: data18
 												};
-												if (vErrors === null) vErrors = [err32];
-												else vErrors.push(err32);
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
 												errors++;
 											}
 										} else {
-											const err33 = {
+											const err32 = {
 												instancePath: instancePath + "/never/" + i3 + "/tools/" + i4,
 												schemaPath: "#/properties/never/items/anyOf/1/properties/tools/items/type",
 												keyword: "type",
@@ -40010,13 +40631,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19.properties.never.items.anyOf[1].properties.tools.items,
 												data: data18
 											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 									}
 								} else {
-									const err34 = {
+									const err33 = {
 										instancePath: instancePath + "/never/" + i3 + "/tools",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/tools/type",
 										keyword: "type",
@@ -40026,8 +40647,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.tools,
 										data: data17
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							}
@@ -40039,7 +40660,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										let data20 = data19[i5];
 										if (typeof data20 === "string") {
 											if (!pattern1.test(data20)) {
-												const err35 = {
+												const err34 = {
 													instancePath: instancePath + "/never/" + i3 + "/unlessAfter/" + i5,
 													schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/items/pattern",
 													keyword: "pattern",
@@ -40049,12 +40670,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,
 													data: data20
 												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
 												errors++;
 											}
 										} else {
-											const err36 = {
+											const err35 = {
 												instancePath: instancePath + "/never/" + i3 + "/unlessAfter/" + i5,
 												schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/items/type",
 												keyword: "type",
@@ -40064,13 +40685,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter.items,
 												data: data20
 											};
-											if (vErrors === null) vErrors = [err36];
-											else vErrors.push(err36);
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
 											errors++;
 										}
 									}
 								} else {
-									const err37 = {
+									const err36 = {
 										instancePath: instancePath + "/never/" + i3 + "/unlessAfter",
 										schemaPath: "#/properties/never/items/anyOf/1/properties/unlessAfter/type",
 										keyword: "type",
@@ -40080,13 +40701,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.never.items.anyOf[1].properties.unlessAfter,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						} else {
-							const err38 = {
+							const err37 = {
 								instancePath: instancePath + "/never/" + i3,
 								schemaPath: "#/properties/never/items/anyOf/1/type",
 								keyword: "type",
@@ -40096,15 +40717,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.never.items.anyOf[1],
 								data: data15
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						var _valid0 = _errs36 === errors;
 						valid10 = valid10 || _valid0;
 					}
 					if (!valid10) {
-						const err39 = {
+						const err38 = {
 							instancePath: instancePath + "/never/" + i3,
 							schemaPath: "#/properties/never/items/anyOf",
 							keyword: "anyOf",
@@ -40114,8 +40735,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.never.items,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					} else {
 						errors = _errs33;
@@ -40126,7 +40747,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err40 = {
+				const err39 = {
 					instancePath: instancePath + "/never",
 					schemaPath: "#/properties/never/type",
 					keyword: "type",
@@ -40136,8 +40757,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.never,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -40147,40 +40768,319 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				const len6 = data21.length;
 				for (let i6 = 0; i6 < len6; i6++) {
 					let data22 = data21[i6];
+					const _errs52 = errors;
+					let valid18 = false;
+					const _errs53 = errors;
 					if (typeof data22 === "string") {
 						if (!pattern1.test(data22)) {
-							const err41 = {
+							const err40 = {
 								instancePath: instancePath + "/forbiddenContent/" + i6,
-								schemaPath: "#/properties/forbiddenContent/items/pattern",
+								schemaPath: "#/properties/forbiddenContent/items/anyOf/0/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
-								parentSchema: schema19.properties.forbiddenContent.items,
+								parentSchema: schema19.properties.forbiddenContent.items.anyOf[0],
 								data: data22
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 					} else {
-						const err42 = {
+						const err41 = {
 							instancePath: instancePath + "/forbiddenContent/" + i6,
-							schemaPath: "#/properties/forbiddenContent/items/type",
+							schemaPath: "#/properties/forbiddenContent/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema19.properties.forbiddenContent.items.type,
+							schema: schema19.properties.forbiddenContent.items.anyOf[0].type,
+							parentSchema: schema19.properties.forbiddenContent.items.anyOf[0],
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					var _valid1 = _errs53 === errors;
+					valid18 = valid18 || _valid1;
+					if (!valid18) {
+						const _errs55 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.say === void 0) {
+								const err42 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/required",
+									keyword: "required",
+									params: { missingProperty: "say" },
+									message: "must have required property 'say'",
+									schema: schema19.properties.forbiddenContent.items.anyOf[1].required,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (data22.pattern === void 0) {
+								const err43 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/required",
+									keyword: "required",
+									params: { missingProperty: "pattern" },
+									message: "must have required property 'pattern'",
+									schema: schema19.properties.forbiddenContent.items.anyOf[1].required,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+							for (const key3 in data22) if (!(key3 === "say" || key3 === "pattern")) {
+								const err44 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties",
+									schema: false,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (data22.say !== void 0) {
+								let data23 = data22.say;
+								if (typeof data23 === "string") {
+									if (!pattern1.test(data23)) {
+										const err45 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/say/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+								} else {
+									const err46 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/say/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say.type,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.say,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							}
+							if (data22.pattern !== void 0) {
+								let data24 = data22.pattern;
+								if (typeof data24 === "string") {
+									if (!pattern1.test(data24)) {
+										const err47 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/pattern",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/pattern/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											message: "must match pattern \"\\S\"",
+											schema: "\\S",
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								} else {
+									const err48 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6 + "/pattern",
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/1/properties/pattern/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern.type,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[1].properties.pattern,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							}
+						} else {
+							const err49 = {
+								instancePath: instancePath + "/forbiddenContent/" + i6,
+								schemaPath: "#/properties/forbiddenContent/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema19.properties.forbiddenContent.items.anyOf[1].type,
+								parentSchema: schema19.properties.forbiddenContent.items.anyOf[1],
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						var _valid1 = _errs55 === errors;
+						valid18 = valid18 || _valid1;
+						if (!valid18) {
+							const _errs62 = errors;
+							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+								if (data22.text === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6,
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/2/required",
+										keyword: "required",
+										params: { missingProperty: "text" },
+										message: "must have required property 'text'",
+										schema: schema19.properties.forbiddenContent.items.anyOf[2].required,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								for (const key4 in data22) if (!(key4 === "say" || key4 === "text")) {
+									const err51 = {
+										instancePath: instancePath + "/forbiddenContent/" + i6,
+										schemaPath: "#/properties/forbiddenContent/items/anyOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data22.say !== void 0) {
+									let data25 = data22.say;
+									if (typeof data25 === "string") {
+										if (!pattern1.test(data25)) {
+											const err52 = {
+												instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+												schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/say/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say,
+												data: data25
+											};
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
+											errors++;
+										}
+									} else {
+										const err53 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/say",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/say/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say.type,
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.say,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
+										errors++;
+									}
+								}
+								if (data22.text !== void 0) {
+									let data26 = data22.text;
+									if (typeof data26 === "string") {
+										if (!pattern1.test(data26)) {
+											const err54 = {
+												instancePath: instancePath + "/forbiddenContent/" + i6 + "/text",
+												schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/text/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									} else {
+										const err55 = {
+											instancePath: instancePath + "/forbiddenContent/" + i6 + "/text",
+											schemaPath: "#/properties/forbiddenContent/items/anyOf/2/properties/text/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text.type,
+											parentSchema: schema19.properties.forbiddenContent.items.anyOf[2].properties.text,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/forbiddenContent/" + i6,
+									schemaPath: "#/properties/forbiddenContent/items/anyOf/2/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema19.properties.forbiddenContent.items.anyOf[2].type,
+									parentSchema: schema19.properties.forbiddenContent.items.anyOf[2],
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+							var _valid1 = _errs62 === errors;
+							valid18 = valid18 || _valid1;
+						}
+					}
+					if (!valid18) {
+						const err57 = {
+							instancePath: instancePath + "/forbiddenContent/" + i6,
+							schemaPath: "#/properties/forbiddenContent/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema19.properties.forbiddenContent.items.anyOf,
 							parentSchema: schema19.properties.forbiddenContent.items,
 							data: data22
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
+					} else {
+						errors = _errs52;
+						if (vErrors !== null) {
+							if (_errs52) vErrors.length = _errs52;
+							else vErrors = null;
+						}
 					}
 				}
 			} else {
-				const err43 = {
+				const err58 = {
 					instancePath: instancePath + "/forbiddenContent",
 					schemaPath: "#/properties/forbiddenContent/type",
 					keyword: "type",
@@ -40190,20 +41090,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.forbiddenContent,
 					data: data21
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.dataScopes !== void 0) {
-			let data23 = data.dataScopes;
-			if (Array.isArray(data23)) {
-				const len7 = data23.length;
+			let data27 = data.dataScopes;
+			if (Array.isArray(data27)) {
+				const len7 = data27.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data24 = data23[i7];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.scope === void 0) {
-							const err44 = {
+					let data28 = data27[i7];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.scope === void 0) {
+							const err59 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/required",
 								keyword: "required",
@@ -40211,14 +41111,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'scope'",
 								schema: schema19.properties.dataScopes.items.required,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data24.purpose === void 0) {
-							const err45 = {
+						if (data28.purpose === void 0) {
+							const err60 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/required",
 								keyword: "required",
@@ -40226,32 +41126,32 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'purpose'",
 								schema: schema19.properties.dataScopes.items.required,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						for (const key3 in data24) if (!(key3 === "scope" || key3 === "purpose" || key3 === "access")) {
-							const err46 = {
+						for (const key5 in data28) if (!(key5 === "scope" || key5 === "purpose" || key5 === "access")) {
+							const err61 = {
 								instancePath: instancePath + "/dataScopes/" + i7,
 								schemaPath: "#/properties/dataScopes/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema19.properties.dataScopes.items,
-								data: data24
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data24.scope !== void 0) {
-							let data25 = data24.scope;
-							if (typeof data25 === "string") {
-								if (!pattern1.test(data25)) {
-									const err47 = {
+						if (data28.scope !== void 0) {
+							let data29 = data28.scope;
+							if (typeof data29 === "string") {
+								if (!pattern1.test(data29)) {
+									const err62 = {
 										instancePath: instancePath + "/dataScopes/" + i7 + "/scope",
 										schemaPath: "#/properties/dataScopes/items/properties/scope/pattern",
 										keyword: "pattern",
@@ -40259,14 +41159,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.dataScopes.items.properties.scope,
-										data: data25
+										data: data29
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err48 = {
+								const err63 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/scope",
 									schemaPath: "#/properties/dataScopes/items/properties/scope/type",
 									keyword: "type",
@@ -40274,18 +41174,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.dataScopes.items.properties.scope.type,
 									parentSchema: schema19.properties.dataScopes.items.properties.scope,
-									data: data25
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
-						if (data24.purpose !== void 0) {
-							let data26 = data24.purpose;
-							if (typeof data26 === "string") {
-								if (!pattern1.test(data26)) {
-									const err49 = {
+						if (data28.purpose !== void 0) {
+							let data30 = data28.purpose;
+							if (typeof data30 === "string") {
+								if (!pattern1.test(data30)) {
+									const err64 = {
 										instancePath: instancePath + "/dataScopes/" + i7 + "/purpose",
 										schemaPath: "#/properties/dataScopes/items/properties/purpose/pattern",
 										keyword: "pattern",
@@ -40293,14 +41193,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.dataScopes.items.properties.purpose,
-										data: data26
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 							} else {
-								const err50 = {
+								const err65 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/purpose",
 									schemaPath: "#/properties/dataScopes/items/properties/purpose/type",
 									keyword: "type",
@@ -40308,17 +41208,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.dataScopes.items.properties.purpose.type,
 									parentSchema: schema19.properties.dataScopes.items.properties.purpose,
-									data: data26
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
-						if (data24.access !== void 0) {
-							let data27 = data24.access;
-							if (!(data27 === "read" || data27 === "write")) {
-								const err51 = {
+						if (data28.access !== void 0) {
+							let data31 = data28.access;
+							if (!(data31 === "read" || data31 === "write")) {
+								const err66 = {
 									instancePath: instancePath + "/dataScopes/" + i7 + "/access",
 									schemaPath: "#/properties/dataScopes/items/properties/access/enum",
 									keyword: "enum",
@@ -40326,15 +41226,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema19.properties.dataScopes.items.properties.access.enum,
 									parentSchema: schema19.properties.dataScopes.items.properties.access,
-									data: data27
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err67 = {
 							instancePath: instancePath + "/dataScopes/" + i7,
 							schemaPath: "#/properties/dataScopes/items/type",
 							keyword: "type",
@@ -40342,15 +41242,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema19.properties.dataScopes.items.type,
 							parentSchema: schema19.properties.dataScopes.items,
-							data: data24
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err68 = {
 					instancePath: instancePath + "/dataScopes",
 					schemaPath: "#/properties/dataScopes/type",
 					keyword: "type",
@@ -40358,18 +41258,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema19.properties.dataScopes.type,
 					parentSchema: schema19.properties.dataScopes,
-					data: data23
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.escalation !== void 0) {
-			let data28 = data.escalation;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.to === void 0) {
-					const err54 = {
+			let data32 = data.escalation;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.to === void 0) {
+					const err69 = {
 						instancePath: instancePath + "/escalation",
 						schemaPath: "#/properties/escalation/required",
 						keyword: "required",
@@ -40377,32 +41277,32 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'to'",
 						schema: schema19.properties.escalation.required,
 						parentSchema: schema19.properties.escalation,
-						data: data28
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				for (const key4 in data28) if (!(key4 === "to" || key4 === "when" || key4 === "tool")) {
-					const err55 = {
+				for (const key6 in data32) if (!(key6 === "to" || key6 === "when" || key6 === "tool")) {
+					const err70 = {
 						instancePath: instancePath + "/escalation",
 						schemaPath: "#/properties/escalation/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema19.properties.escalation,
-						data: data28
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				if (data28.to !== void 0) {
-					let data29 = data28.to;
-					if (typeof data29 === "string") {
-						if (!pattern1.test(data29)) {
-							const err56 = {
+				if (data32.to !== void 0) {
+					let data33 = data32.to;
+					if (typeof data33 === "string") {
+						if (!pattern1.test(data33)) {
+							const err71 = {
 								instancePath: instancePath + "/escalation/to",
 								schemaPath: "#/properties/escalation/properties/to/pattern",
 								keyword: "pattern",
@@ -40410,14 +41310,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema19.properties.escalation.properties.to,
-								data: data29
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err57 = {
+						const err72 = {
 							instancePath: instancePath + "/escalation/to",
 							schemaPath: "#/properties/escalation/properties/to/type",
 							keyword: "type",
@@ -40425,22 +41325,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema19.properties.escalation.properties.to.type,
 							parentSchema: schema19.properties.escalation.properties.to,
-							data: data29
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data28.when !== void 0) {
-					let data30 = data28.when;
-					if (Array.isArray(data30)) {
-						const len8 = data30.length;
+				if (data32.when !== void 0) {
+					let data34 = data32.when;
+					if (Array.isArray(data34)) {
+						const len8 = data34.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data31 = data30[i8];
-							if (typeof data31 === "string") {
-								if (!pattern1.test(data31)) {
-									const err58 = {
+							let data35 = data34[i8];
+							if (typeof data35 === "string") {
+								if (!pattern1.test(data35)) {
+									const err73 = {
 										instancePath: instancePath + "/escalation/when/" + i8,
 										schemaPath: "#/properties/escalation/properties/when/items/pattern",
 										keyword: "pattern",
@@ -40448,14 +41348,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema19.properties.escalation.properties.when.items,
-										data: data31
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
 							} else {
-								const err59 = {
+								const err74 = {
 									instancePath: instancePath + "/escalation/when/" + i8,
 									schemaPath: "#/properties/escalation/properties/when/items/type",
 									keyword: "type",
@@ -40463,15 +41363,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema19.properties.escalation.properties.when.items.type,
 									parentSchema: schema19.properties.escalation.properties.when.items,
-									data: data31
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					} else {
-						const err60 = {
+						const err75 = {
 							instancePath: instancePath + "/escalation/when",
 							schemaPath: "#/properties/escalation/properties/when/type",
 							keyword: "type",
@@ -40479,18 +41379,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema19.properties.escalation.properties.when.type,
 							parentSchema: schema19.properties.escalation.properties.when,
-							data: data30
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
-				if (data28.tool !== void 0) {
-					let data32 = data28.tool;
-					if (typeof data32 === "string") {
-						if (!pattern1.test(data32)) {
-							const err61 = {
+				if (data32.tool !== void 0) {
+					let data36 = data32.tool;
+					if (typeof data36 === "string") {
+						if (!pattern1.test(data36)) {
+							const err76 = {
 								instancePath: instancePath + "/escalation/tool",
 								schemaPath: "#/properties/escalation/properties/tool/pattern",
 								keyword: "pattern",
@@ -40498,14 +41398,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"\\S\"",
 								schema: "\\S",
 								parentSchema: schema19.properties.escalation.properties.tool,
-								data: data32
+								data: data36
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err77 = {
 							instancePath: instancePath + "/escalation/tool",
 							schemaPath: "#/properties/escalation/properties/tool/type",
 							keyword: "type",
@@ -40513,15 +41413,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema19.properties.escalation.properties.tool.type,
 							parentSchema: schema19.properties.escalation.properties.tool,
-							data: data32
+							data: data36
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err78 = {
 					instancePath: instancePath + "/escalation",
 					schemaPath: "#/properties/escalation/type",
 					keyword: "type",
@@ -40529,15 +41429,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema19.properties.escalation.type,
 					parentSchema: schema19.properties.escalation,
-					data: data28
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
 	} else {
-		const err64 = {
+		const err79 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -40547,8 +41447,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	}
 	validate40.errors = vErrors;
@@ -42022,7 +42922,27 @@ const schema21 = {
 				"budget": { "type": "string" },
 				"allowed": { "type": "string" },
 				"measured": { "type": "string" },
-				"state": { "$ref": "#/definitions/verdictKind" }
+				"state": { "$ref": "#/definitions/verdictKind" },
+				"interval": { "$ref": "#/definitions/budgetInterval" }
+			}
+		},
+		"budgetInterval": {
+			"type": "object",
+			"description": "Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.",
+			"additionalProperties": false,
+			"required": [
+				"difference",
+				"low",
+				"high",
+				"passRateDrop",
+				"mustCatch"
+			],
+			"properties": {
+				"difference": { "type": "number" },
+				"low": { "type": "number" },
+				"high": { "type": "number" },
+				"passRateDrop": { "type": "number" },
+				"mustCatch": { "type": "number" }
 			}
 		},
 		"verdictKind": { "enum": [
@@ -42759,12 +43679,12 @@ const schema23 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern278 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern288 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern278.test(data)) {
+		if (!pattern288.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -46080,9 +47000,231 @@ const schema36 = {
 		"budget": { "type": "string" },
 		"allowed": { "type": "string" },
 		"measured": { "type": "string" },
-		"state": { "$ref": "#/definitions/verdictKind" }
+		"state": { "$ref": "#/definitions/verdictKind" },
+		"interval": { "$ref": "#/definitions/budgetInterval" }
 	}
 };
+const schema37 = {
+	"type": "object",
+	"description": "Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.",
+	"additionalProperties": false,
+	"required": [
+		"difference",
+		"low",
+		"high",
+		"passRateDrop",
+		"mustCatch"
+	],
+	"properties": {
+		"difference": { "type": "number" },
+		"low": { "type": "number" },
+		"high": { "type": "number" },
+		"passRateDrop": { "type": "number" },
+		"mustCatch": { "type": "number" }
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.difference === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "difference" },
+				message: "must have required property 'difference'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.low === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "low" },
+				message: "must have required property 'low'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.high === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "high" },
+				message: "must have required property 'high'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.passRateDrop === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passRateDrop" },
+				message: "must have required property 'passRateDrop'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.mustCatch === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mustCatch" },
+				message: "must have required property 'mustCatch'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "difference" || key0 === "low" || key0 === "high" || key0 === "passRateDrop" || key0 === "mustCatch")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.difference !== void 0) {
+			let data0 = data.difference;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err6 = {
+					instancePath: instancePath + "/difference",
+					schemaPath: "#/properties/difference/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.difference.type,
+					parentSchema: schema37.properties.difference,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.low !== void 0) {
+			let data1 = data.low;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/low",
+					schemaPath: "#/properties/low/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.low.type,
+					parentSchema: schema37.properties.low,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.high !== void 0) {
+			let data2 = data.high;
+			if (!(typeof data2 == "number" && isFinite(data2))) {
+				const err8 = {
+					instancePath: instancePath + "/high",
+					schemaPath: "#/properties/high/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.high.type,
+					parentSchema: schema37.properties.high,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.passRateDrop !== void 0) {
+			let data3 = data.passRateDrop;
+			if (!(typeof data3 == "number" && isFinite(data3))) {
+				const err9 = {
+					instancePath: instancePath + "/passRateDrop",
+					schemaPath: "#/properties/passRateDrop/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.passRateDrop.type,
+					parentSchema: schema37.properties.passRateDrop,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.mustCatch !== void 0) {
+			let data4 = data.mustCatch;
+			if (!(typeof data4 == "number" && isFinite(data4))) {
+				const err10 = {
+					instancePath: instancePath + "/mustCatch",
+					schemaPath: "#/properties/mustCatch/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema37.properties.mustCatch.type,
+					parentSchema: schema37.properties.mustCatch,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -46147,7 +47289,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "budget" || key0 === "allowed" || key0 === "measured" || key0 === "state")) {
+		for (const key0 in data) if (!(key0 === "budget" || key0 === "allowed" || key0 === "measured" || key0 === "state" || key0 === "interval")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -46227,6 +47369,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.interval !== void 0) {
+			if (!validate73(data.interval, {
+				instancePath: instancePath + "/interval",
+				parentData: data,
+				parentDataProperty: "interval",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err8 = {
 			instancePath,
@@ -46245,7 +47398,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46328,7 +47481,7 @@ const schema37 = {
 		}
 	}
 };
-const schema38 = {
+const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46367,7 +47520,7 @@ const schema38 = {
 		"mustPass": { "type": "boolean" }
 	}
 };
-const schema39 = {
+const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46400,7 +47553,7 @@ const schema39 = {
 		}
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46411,8 +47564,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -46426,8 +47579,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failed" },
 				message: "must have required property 'failed'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -46441,8 +47594,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "errored" },
 				message: "must have required property 'errored'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -46456,8 +47609,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -46472,7 +47625,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -46488,8 +47641,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.passed.type,
-					parentSchema: schema39.properties.passed,
+					schema: schema40.properties.passed.type,
+					parentSchema: schema40.properties.passed,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -46508,7 +47661,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.passed,
+						parentSchema: schema40.properties.passed,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -46526,8 +47679,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.failed.type,
-					parentSchema: schema39.properties.failed,
+					schema: schema40.properties.failed.type,
+					parentSchema: schema40.properties.failed,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -46546,7 +47699,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.failed,
+						parentSchema: schema40.properties.failed,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -46564,8 +47717,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema39.properties.errored.type,
-					parentSchema: schema39.properties.errored,
+					schema: schema40.properties.errored.type,
+					parentSchema: schema40.properties.errored,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -46584,7 +47737,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.errored,
+						parentSchema: schema40.properties.errored,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -46600,10 +47753,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema39.properties.rate.type },
+					params: { type: schema40.properties.rate.type },
 					message: "must be number,null",
-					schema: schema39.properties.rate.type,
-					parentSchema: schema39.properties.rate,
+					schema: schema40.properties.rate.type,
+					parentSchema: schema40.properties.rate,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -46622,7 +47775,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema39.properties.rate,
+						parentSchema: schema40.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -46640,7 +47793,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema39.properties.rate,
+						parentSchema: schema40.properties.rate,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -46656,18 +47809,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46678,8 +47831,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -46693,8 +47846,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "sides" },
 				message: "must have required property 'sides'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -46708,8 +47861,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -46723,8 +47876,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "identical" },
 				message: "must have required property 'identical'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -46738,8 +47891,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mustPass" },
 				message: "must have required property 'mustPass'",
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -46754,7 +47907,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -46770,8 +47923,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.caseId.type,
-					parentSchema: schema38.properties.caseId,
+					schema: schema39.properties.caseId.type,
+					parentSchema: schema39.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -46789,8 +47942,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "baseline" },
 						message: "must have required property 'baseline'",
-						schema: schema38.properties.sides.required,
-						parentSchema: schema38.properties.sides,
+						schema: schema39.properties.sides.required,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -46804,8 +47957,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "head" },
 						message: "must have required property 'head'",
-						schema: schema38.properties.sides.required,
-						parentSchema: schema38.properties.sides,
+						schema: schema39.properties.sides.required,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -46820,7 +47973,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.sides,
+						parentSchema: schema39.properties.sides,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -46828,24 +47981,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.baseline !== void 0) {
-					if (!validate76(data1.baseline, {
+					if (!validate78(data1.baseline, {
 						instancePath: instancePath + "/sides/baseline",
 						parentData: data1,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.head !== void 0) {
-					if (!validate76(data1.head, {
+					if (!validate78(data1.head, {
 						instancePath: instancePath + "/sides/head",
 						parentData: data1,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -46856,8 +48009,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.sides.type,
-					parentSchema: schema38.properties.sides,
+					schema: schema39.properties.sides.type,
+					parentSchema: schema39.properties.sides,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -46872,10 +48025,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.state.enum },
+					params: { allowedValues: schema39.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.state.enum,
-					parentSchema: schema38.properties.state,
+					schema: schema39.properties.state.enum,
+					parentSchema: schema39.properties.state,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -46892,8 +48045,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.identical.type,
-					parentSchema: schema38.properties.identical,
+					schema: schema39.properties.identical.type,
+					parentSchema: schema39.properties.identical,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -46910,8 +48063,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.mustPass.type,
-					parentSchema: schema38.properties.mustPass,
+					schema: schema39.properties.mustPass.type,
+					parentSchema: schema39.properties.mustPass,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -46926,18 +48079,18 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
+const schema41 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -46966,7 +48119,7 @@ const schema40 = {
 		}
 	}
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46977,8 +48130,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rate" },
 				message: "must have required property 'rate'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -46992,8 +48145,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47007,8 +48160,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47023,7 +48176,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47037,10 +48190,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rate",
 					schemaPath: "#/properties/rate/type",
 					keyword: "type",
-					params: { type: schema40.properties.rate.type },
+					params: { type: schema41.properties.rate.type },
 					message: "must be number,null",
-					schema: schema40.properties.rate.type,
-					parentSchema: schema40.properties.rate,
+					schema: schema41.properties.rate.type,
+					parentSchema: schema41.properties.rate,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -47059,7 +48212,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.rate,
+						parentSchema: schema41.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -47077,7 +48230,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.rate,
+						parentSchema: schema41.properties.rate,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -47093,10 +48246,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema40.properties.low.type },
+					params: { type: schema41.properties.low.type },
 					message: "must be number,null",
-					schema: schema40.properties.low.type,
-					parentSchema: schema40.properties.low,
+					schema: schema41.properties.low.type,
+					parentSchema: schema41.properties.low,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -47115,7 +48268,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.low,
+						parentSchema: schema41.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -47133,7 +48286,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.low,
+						parentSchema: schema41.properties.low,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -47149,10 +48302,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema40.properties.high.type },
+					params: { type: schema41.properties.high.type },
 					message: "must be number,null",
-					schema: schema40.properties.high.type,
-					parentSchema: schema40.properties.high,
+					schema: schema41.properties.high.type,
+					parentSchema: schema41.properties.high,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -47171,7 +48324,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema40.properties.high,
+						parentSchema: schema41.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -47189,7 +48342,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.high,
+						parentSchema: schema41.properties.high,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -47205,18 +48358,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
+const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -47266,7 +48419,7 @@ const schema41 = {
 		}
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47277,8 +48430,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stage" },
 				message: "must have required property 'stage'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -47292,8 +48445,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairsRun" },
 				message: "must have required property 'pairsRun'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47307,8 +48460,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47322,8 +48475,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failScore" },
 				message: "must have required property 'failScore'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47337,8 +48490,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "failBound" },
 				message: "must have required property 'failBound'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -47352,8 +48505,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passScore" },
 				message: "must have required property 'passScore'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -47367,8 +48520,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passBound" },
 				message: "must have required property 'passBound'",
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -47383,7 +48536,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -47397,10 +48550,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stage",
 					schemaPath: "#/properties/stage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.stage.enum },
+					params: { allowedValues: schema42.properties.stage.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema41.properties.stage.enum,
-					parentSchema: schema41.properties.stage,
+					schema: schema42.properties.stage.enum,
+					parentSchema: schema42.properties.stage,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -47417,8 +48570,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema41.properties.pairsRun.type,
-					parentSchema: schema41.properties.pairsRun,
+					schema: schema42.properties.pairsRun.type,
+					parentSchema: schema42.properties.pairsRun,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -47437,7 +48590,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema41.properties.pairsRun,
+						parentSchema: schema42.properties.pairsRun,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -47460,7 +48613,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema41.properties.difference,
+						parentSchema: schema42.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -47478,7 +48631,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema41.properties.difference,
+						parentSchema: schema42.properties.difference,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -47492,8 +48645,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.difference.type,
-					parentSchema: schema41.properties.difference,
+					schema: schema42.properties.difference.type,
+					parentSchema: schema42.properties.difference,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -47510,8 +48663,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.failScore.type,
-					parentSchema: schema41.properties.failScore,
+					schema: schema42.properties.failScore.type,
+					parentSchema: schema42.properties.failScore,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -47526,10 +48679,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/failBound",
 					schemaPath: "#/properties/failBound/type",
 					keyword: "type",
-					params: { type: schema41.properties.failBound.type },
+					params: { type: schema42.properties.failBound.type },
 					message: "must be number,null",
-					schema: schema41.properties.failBound.type,
-					parentSchema: schema41.properties.failBound,
+					schema: schema42.properties.failBound.type,
+					parentSchema: schema42.properties.failBound,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -47546,8 +48699,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema41.properties.passScore.type,
-					parentSchema: schema41.properties.passScore,
+					schema: schema42.properties.passScore.type,
+					parentSchema: schema42.properties.passScore,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -47562,10 +48715,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passBound",
 					schemaPath: "#/properties/passBound/type",
 					keyword: "type",
-					params: { type: schema41.properties.passBound.type },
+					params: { type: schema42.properties.passBound.type },
 					message: "must be number,null",
-					schema: schema41.properties.passBound.type,
-					parentSchema: schema41.properties.passBound,
+					schema: schema42.properties.passBound.type,
+					parentSchema: schema42.properties.passBound,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -47580,18 +48733,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema41.type,
-			parentSchema: schema41,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47602,8 +48755,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "cases" },
 				message: "must have required property 'cases'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -47617,8 +48770,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "baseline" },
 				message: "must have required property 'baseline'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -47632,8 +48785,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "head" },
 				message: "must have required property 'head'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -47647,8 +48800,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "pairedCases" },
 				message: "must have required property 'pairedCases'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -47662,8 +48815,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "difference" },
 				message: "must have required property 'difference'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -47677,8 +48830,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "low" },
 				message: "must have required property 'low'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -47692,8 +48845,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "high" },
 				message: "must have required property 'high'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -47707,8 +48860,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "looks" },
 				message: "must have required property 'looks'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -47722,8 +48875,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "broke" },
 				message: "must have required property 'broke'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -47737,8 +48890,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "fixed" },
 				message: "must have required property 'fixed'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -47752,8 +48905,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "anyChangeP" },
 				message: "must have required property 'anyChangeP'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -47767,8 +48920,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "erroredTrials" },
 				message: "must have required property 'erroredTrials'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -47782,8 +48935,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "plannedTrials" },
 				message: "must have required property 'plannedTrials'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -47797,15 +48950,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "detectableDrop" },
 				message: "must have required property 'detectableDrop'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -47813,7 +48966,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -47824,13 +48977,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.cases;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data0[i0], {
 					instancePath: instancePath + "/cases/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -47840,8 +48993,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.cases.type,
-					parentSchema: schema37.properties.cases,
+					schema: schema38.properties.cases.type,
+					parentSchema: schema38.properties.cases,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -47850,24 +49003,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate80(data.baseline, {
+			if (!validate82(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.head !== void 0) {
-			if (!validate80(data.head, {
+			if (!validate82(data.head, {
 				instancePath: instancePath + "/head",
 				parentData: data,
 				parentDataProperty: "head",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -47880,8 +49033,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.pairedCases.type,
-					parentSchema: schema37.properties.pairedCases,
+					schema: schema38.properties.pairedCases.type,
+					parentSchema: schema38.properties.pairedCases,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -47900,7 +49053,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.pairedCases,
+						parentSchema: schema38.properties.pairedCases,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -47916,10 +49069,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/difference",
 					schemaPath: "#/properties/difference/type",
 					keyword: "type",
-					params: { type: schema37.properties.difference.type },
+					params: { type: schema38.properties.difference.type },
 					message: "must be number,null",
-					schema: schema37.properties.difference.type,
-					parentSchema: schema37.properties.difference,
+					schema: schema38.properties.difference.type,
+					parentSchema: schema38.properties.difference,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -47938,7 +49091,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -47956,7 +49109,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= -1",
 						schema: -1,
-						parentSchema: schema37.properties.difference,
+						parentSchema: schema38.properties.difference,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -47972,10 +49125,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/low",
 					schemaPath: "#/properties/low/type",
 					keyword: "type",
-					params: { type: schema37.properties.low.type },
+					params: { type: schema38.properties.low.type },
 					message: "must be number,null",
-					schema: schema37.properties.low.type,
-					parentSchema: schema37.properties.low,
+					schema: schema38.properties.low.type,
+					parentSchema: schema38.properties.low,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -47990,10 +49143,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/high",
 					schemaPath: "#/properties/high/type",
 					keyword: "type",
-					params: { type: schema37.properties.high.type },
+					params: { type: schema38.properties.high.type },
 					message: "must be number,null",
-					schema: schema37.properties.high.type,
-					parentSchema: schema37.properties.high,
+					schema: schema38.properties.high.type,
+					parentSchema: schema38.properties.high,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -48005,13 +49158,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.looks;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate83(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate85(data8[i1], {
 					instancePath: instancePath + "/looks/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -48021,8 +49174,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.looks.type,
-					parentSchema: schema37.properties.looks,
+					schema: schema38.properties.looks.type,
+					parentSchema: schema38.properties.looks,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -48039,8 +49192,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.broke.type,
-					parentSchema: schema37.properties.broke,
+					schema: schema38.properties.broke.type,
+					parentSchema: schema38.properties.broke,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -48059,7 +49212,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.broke,
+						parentSchema: schema38.properties.broke,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -48077,8 +49230,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.fixed.type,
-					parentSchema: schema37.properties.fixed,
+					schema: schema38.properties.fixed.type,
+					parentSchema: schema38.properties.fixed,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -48097,7 +49250,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.fixed,
+						parentSchema: schema38.properties.fixed,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -48113,10 +49266,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/anyChangeP",
 					schemaPath: "#/properties/anyChangeP/type",
 					keyword: "type",
-					params: { type: schema37.properties.anyChangeP.type },
+					params: { type: schema38.properties.anyChangeP.type },
 					message: "must be number,null",
-					schema: schema37.properties.anyChangeP.type,
-					parentSchema: schema37.properties.anyChangeP,
+					schema: schema38.properties.anyChangeP.type,
+					parentSchema: schema38.properties.anyChangeP,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -48135,7 +49288,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema37.properties.anyChangeP,
+						parentSchema: schema38.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -48153,7 +49306,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.anyChangeP,
+						parentSchema: schema38.properties.anyChangeP,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -48171,8 +49324,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.erroredTrials.type,
-					parentSchema: schema37.properties.erroredTrials,
+					schema: schema38.properties.erroredTrials.type,
+					parentSchema: schema38.properties.erroredTrials,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -48191,7 +49344,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.erroredTrials,
+						parentSchema: schema38.properties.erroredTrials,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -48209,8 +49362,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema37.properties.plannedTrials.type,
-					parentSchema: schema37.properties.plannedTrials,
+					schema: schema38.properties.plannedTrials.type,
+					parentSchema: schema38.properties.plannedTrials,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -48229,7 +49382,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.plannedTrials,
+						parentSchema: schema38.properties.plannedTrials,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -48245,10 +49398,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/detectableDrop",
 					schemaPath: "#/properties/detectableDrop/type",
 					keyword: "type",
-					params: { type: schema37.properties.detectableDrop.type },
+					params: { type: schema38.properties.detectableDrop.type },
 					message: "must be number,null",
-					schema: schema37.properties.detectableDrop.type,
-					parentSchema: schema37.properties.detectableDrop,
+					schema: schema38.properties.detectableDrop.type,
+					parentSchema: schema38.properties.detectableDrop,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -48267,7 +49420,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema37.properties.detectableDrop,
+						parentSchema: schema38.properties.detectableDrop,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -48283,18 +49436,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -48336,7 +49489,7 @@ const schema42 = {
 		}
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48347,8 +49500,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -48362,8 +49515,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "k" },
 				message: "must have required property 'k'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -48377,8 +49530,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passHatK" },
 				message: "must have required property 'passHatK'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -48392,8 +49545,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "actionsPerTrial" },
 				message: "must have required property 'actionsPerTrial'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -48407,8 +49560,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "turnsPerTrial" },
 				message: "must have required property 'turnsPerTrial'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -48422,8 +49575,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "escalationRate" },
 				message: "must have required property 'escalationRate'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -48437,8 +49590,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approvalRate" },
 				message: "must have required property 'approvalRate'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -48452,8 +49605,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unsafeActions" },
 				message: "must have required property 'unsafeActions'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -48467,15 +49620,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unexpectedCalls" },
 				message: "must have required property 'unexpectedCalls'",
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -48483,7 +49636,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -48499,8 +49652,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.trials.type,
-					parentSchema: schema42.properties.trials,
+					schema: schema43.properties.trials.type,
+					parentSchema: schema43.properties.trials,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -48519,7 +49672,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.trials,
+						parentSchema: schema43.properties.trials,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -48537,8 +49690,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.k.type,
-					parentSchema: schema42.properties.k,
+					schema: schema43.properties.k.type,
+					parentSchema: schema43.properties.k,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -48557,7 +49710,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema42.properties.k,
+						parentSchema: schema43.properties.k,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -48573,10 +49726,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/passHatK",
 					schemaPath: "#/properties/passHatK/type",
 					keyword: "type",
-					params: { type: schema42.properties.passHatK.type },
+					params: { type: schema43.properties.passHatK.type },
 					message: "must be number,null",
-					schema: schema42.properties.passHatK.type,
-					parentSchema: schema42.properties.passHatK,
+					schema: schema43.properties.passHatK.type,
+					parentSchema: schema43.properties.passHatK,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -48591,10 +49744,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/actionsPerTrial",
 					schemaPath: "#/properties/actionsPerTrial/type",
 					keyword: "type",
-					params: { type: schema42.properties.actionsPerTrial.type },
+					params: { type: schema43.properties.actionsPerTrial.type },
 					message: "must be number,null",
-					schema: schema42.properties.actionsPerTrial.type,
-					parentSchema: schema42.properties.actionsPerTrial,
+					schema: schema43.properties.actionsPerTrial.type,
+					parentSchema: schema43.properties.actionsPerTrial,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -48609,10 +49762,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/turnsPerTrial",
 					schemaPath: "#/properties/turnsPerTrial/type",
 					keyword: "type",
-					params: { type: schema42.properties.turnsPerTrial.type },
+					params: { type: schema43.properties.turnsPerTrial.type },
 					message: "must be number,null",
-					schema: schema42.properties.turnsPerTrial.type,
-					parentSchema: schema42.properties.turnsPerTrial,
+					schema: schema43.properties.turnsPerTrial.type,
+					parentSchema: schema43.properties.turnsPerTrial,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -48627,10 +49780,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/escalationRate",
 					schemaPath: "#/properties/escalationRate/type",
 					keyword: "type",
-					params: { type: schema42.properties.escalationRate.type },
+					params: { type: schema43.properties.escalationRate.type },
 					message: "must be number,null",
-					schema: schema42.properties.escalationRate.type,
-					parentSchema: schema42.properties.escalationRate,
+					schema: schema43.properties.escalationRate.type,
+					parentSchema: schema43.properties.escalationRate,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -48645,10 +49798,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvalRate",
 					schemaPath: "#/properties/approvalRate/type",
 					keyword: "type",
-					params: { type: schema42.properties.approvalRate.type },
+					params: { type: schema43.properties.approvalRate.type },
 					message: "must be number,null",
-					schema: schema42.properties.approvalRate.type,
-					parentSchema: schema42.properties.approvalRate,
+					schema: schema43.properties.approvalRate.type,
+					parentSchema: schema43.properties.approvalRate,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -48665,8 +49818,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.unsafeActions.type,
-					parentSchema: schema42.properties.unsafeActions,
+					schema: schema43.properties.unsafeActions.type,
+					parentSchema: schema43.properties.unsafeActions,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -48685,7 +49838,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.unsafeActions,
+						parentSchema: schema43.properties.unsafeActions,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -48703,8 +49856,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema42.properties.unexpectedCalls.type,
-					parentSchema: schema42.properties.unexpectedCalls,
+					schema: schema43.properties.unexpectedCalls.type,
+					parentSchema: schema43.properties.unexpectedCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -48723,7 +49876,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema42.properties.unexpectedCalls,
+						parentSchema: schema43.properties.unexpectedCalls,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -48739,15 +49892,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema42.type,
-			parentSchema: schema42,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err23];
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -49004,13 +50157,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.comparison !== void 0) {
-			if (!validate74(data.comparison, {
+			if (!validate76(data.comparison, {
 				instancePath: instancePath + "/comparison",
 				parentData: data,
 				parentDataProperty: "comparison",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -49119,24 +50272,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data11.baseline !== void 0) {
-					if (!validate86(data11.baseline, {
+					if (!validate88(data11.baseline, {
 						instancePath: instancePath + "/reliability/baseline",
 						parentData: data11,
 						parentDataProperty: "baseline",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data11.head !== void 0) {
-					if (!validate86(data11.head, {
+					if (!validate88(data11.head, {
 						instancePath: instancePath + "/reliability/head",
 						parentData: data11,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -49192,7 +50345,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = {
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49334,7 +50487,7 @@ const schema43 = {
 		"conversation": { "$ref": "#/definitions/conversation" }
 	}
 };
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49366,7 +50519,7 @@ const schema44 = {
 		"explanation": { "type": "string" }
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49377,8 +50530,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grader" },
 				message: "must have required property 'grader'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49392,8 +50545,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49407,8 +50560,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "weight" },
 				message: "must have required property 'weight'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49422,8 +50575,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "required" },
 				message: "must have required property 'required'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49437,8 +50590,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "passed" },
 				message: "must have required property 'passed'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -49452,8 +50605,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -49467,8 +50620,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "explanation" },
 				message: "must have required property 'explanation'",
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -49483,7 +50636,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -49499,8 +50652,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.grader.type,
-					parentSchema: schema44.properties.grader,
+					schema: schema45.properties.grader.type,
+					parentSchema: schema45.properties.grader,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -49517,8 +50670,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.type.type,
-					parentSchema: schema44.properties.type,
+					schema: schema45.properties.type.type,
+					parentSchema: schema45.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -49540,7 +50693,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema44.properties.weight,
+						parentSchema: schema45.properties.weight,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -49554,8 +50707,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema44.properties.weight.type,
-					parentSchema: schema44.properties.weight,
+					schema: schema45.properties.weight.type,
+					parentSchema: schema45.properties.weight,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -49572,8 +50725,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema44.properties.required.type,
-					parentSchema: schema44.properties.required,
+					schema: schema45.properties.required.type,
+					parentSchema: schema45.properties.required,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -49590,8 +50743,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema44.properties.passed.type,
-					parentSchema: schema44.properties.passed,
+					schema: schema45.properties.passed.type,
+					parentSchema: schema45.properties.passed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -49613,7 +50766,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema44.properties.score,
+						parentSchema: schema45.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -49631,7 +50784,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema44.properties.score,
+						parentSchema: schema45.properties.score,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -49645,8 +50798,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema44.properties.score.type,
-					parentSchema: schema44.properties.score,
+					schema: schema45.properties.score.type,
+					parentSchema: schema45.properties.score,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -49663,8 +50816,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema44.properties.explanation.type,
-					parentSchema: schema44.properties.explanation,
+					schema: schema45.properties.explanation.type,
+					parentSchema: schema45.properties.explanation,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -49679,18 +50832,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -49707,7 +50860,7 @@ const schema45 = {
 		}
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49718,8 +50871,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49733,8 +50886,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49748,8 +50901,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "arguments" },
 				message: "must have required property 'arguments'",
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49764,7 +50917,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49780,8 +50933,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.id.type,
-					parentSchema: schema45.properties.id,
+					schema: schema46.properties.id.type,
+					parentSchema: schema46.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -49798,8 +50951,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.name.type,
-					parentSchema: schema45.properties.name,
+					schema: schema46.properties.name.type,
+					parentSchema: schema46.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -49816,8 +50969,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema45.properties.arguments.type,
-					parentSchema: schema45.properties.arguments,
+					schema: schema46.properties.arguments.type,
+					parentSchema: schema46.properties.arguments,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -49832,18 +50985,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema45.type,
-			parentSchema: schema45,
+			schema: schema46.type,
+			parentSchema: schema46,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "What an agent's conversation comes to.",
@@ -49927,7 +51080,7 @@ const schema46 = {
 		}
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49938,8 +51091,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "turns" },
 				message: "must have required property 'turns'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -49953,8 +51106,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "calls" },
 				message: "must have required property 'calls'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -49968,8 +51121,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "actions" },
 				message: "must have required property 'actions'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -49983,8 +51136,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approvalsAsked" },
 				message: "must have required property 'approvalsAsked'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -49998,8 +51151,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "approved" },
 				message: "must have required property 'approved'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -50013,8 +51166,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "escalated" },
 				message: "must have required property 'escalated'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -50028,8 +51181,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unsafeActions" },
 				message: "must have required property 'unsafeActions'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -50043,8 +51196,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "unexpectedCalls" },
 				message: "must have required property 'unexpectedCalls'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -50058,8 +51211,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "faults" },
 				message: "must have required property 'faults'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -50073,15 +51226,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -50089,7 +51242,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -50105,8 +51258,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.turns.type,
-					parentSchema: schema46.properties.turns,
+					schema: schema47.properties.turns.type,
+					parentSchema: schema47.properties.turns,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -50125,7 +51278,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.turns,
+						parentSchema: schema47.properties.turns,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -50143,8 +51296,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.calls.type,
-					parentSchema: schema46.properties.calls,
+					schema: schema47.properties.calls.type,
+					parentSchema: schema47.properties.calls,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -50163,7 +51316,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.calls,
+						parentSchema: schema47.properties.calls,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -50181,8 +51334,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.actions.type,
-					parentSchema: schema46.properties.actions,
+					schema: schema47.properties.actions.type,
+					parentSchema: schema47.properties.actions,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -50201,7 +51354,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.actions,
+						parentSchema: schema47.properties.actions,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -50219,8 +51372,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.approvalsAsked.type,
-					parentSchema: schema46.properties.approvalsAsked,
+					schema: schema47.properties.approvalsAsked.type,
+					parentSchema: schema47.properties.approvalsAsked,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -50239,7 +51392,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.approvalsAsked,
+						parentSchema: schema47.properties.approvalsAsked,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -50257,8 +51410,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.approved.type,
-					parentSchema: schema46.properties.approved,
+					schema: schema47.properties.approved.type,
+					parentSchema: schema47.properties.approved,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -50277,7 +51430,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.approved,
+						parentSchema: schema47.properties.approved,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -50295,8 +51448,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema46.properties.escalated.type,
-					parentSchema: schema46.properties.escalated,
+					schema: schema47.properties.escalated.type,
+					parentSchema: schema47.properties.escalated,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -50313,8 +51466,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.unsafeActions.type,
-					parentSchema: schema46.properties.unsafeActions,
+					schema: schema47.properties.unsafeActions.type,
+					parentSchema: schema47.properties.unsafeActions,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -50333,7 +51486,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.unsafeActions,
+						parentSchema: schema47.properties.unsafeActions,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -50351,8 +51504,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema46.properties.unexpectedCalls.type,
-					parentSchema: schema46.properties.unexpectedCalls,
+					schema: schema47.properties.unexpectedCalls.type,
+					parentSchema: schema47.properties.unexpectedCalls,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -50371,7 +51524,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema46.properties.unexpectedCalls,
+						parentSchema: schema47.properties.unexpectedCalls,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -50393,8 +51546,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema46.properties.faults.items.type,
-							parentSchema: schema46.properties.faults.items,
+							schema: schema47.properties.faults.items.type,
+							parentSchema: schema47.properties.faults.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -50406,10 +51559,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/faults/" + i0,
 							schemaPath: "#/properties/faults/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema46.properties.faults.items.enum },
+							params: { allowedValues: schema47.properties.faults.items.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema46.properties.faults.items.enum,
-							parentSchema: schema46.properties.faults.items,
+							schema: schema47.properties.faults.items.enum,
+							parentSchema: schema47.properties.faults.items,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -50424,8 +51577,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema46.properties.faults.type,
-					parentSchema: schema46.properties.faults,
+					schema: schema47.properties.faults.type,
+					parentSchema: schema47.properties.faults,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -50442,8 +51595,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema46.properties.end.type,
-					parentSchema: schema46.properties.end,
+					schema: schema47.properties.end.type,
+					parentSchema: schema47.properties.end,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -50455,10 +51608,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.end.enum },
+					params: { allowedValues: schema47.properties.end.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema46.properties.end.enum,
-					parentSchema: schema46.properties.end,
+					schema: schema47.properties.end.enum,
+					parentSchema: schema47.properties.end,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -50473,18 +51626,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "Every message, call, result, approval and refusal of an agent's trial, in order.",
@@ -50515,7 +51668,7 @@ const schema47 = {
 		}
 	}
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["type"],
@@ -50604,7 +51757,7 @@ const schema48 = {
 		}
 	}
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -50615,15 +51768,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "type" },
 				message: "must have required property 'type'",
-				schema: schema48.required,
-				parentSchema: schema48,
+				schema: schema49.required,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema48.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -50631,7 +51784,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema48,
+				parentSchema: schema49,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -50647,8 +51800,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.type.type,
-					parentSchema: schema48.properties.type,
+					schema: schema49.properties.type.type,
+					parentSchema: schema49.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -50660,10 +51813,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.type.enum },
+					params: { allowedValues: schema49.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.type.enum,
-					parentSchema: schema48.properties.type,
+					schema: schema49.properties.type.enum,
+					parentSchema: schema49.properties.type,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -50680,8 +51833,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.role.type,
-					parentSchema: schema48.properties.role,
+					schema: schema49.properties.role.type,
+					parentSchema: schema49.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -50693,10 +51846,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.role.enum },
+					params: { allowedValues: schema49.properties.role.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.role.enum,
-					parentSchema: schema48.properties.role,
+					schema: schema49.properties.role.enum,
+					parentSchema: schema49.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -50713,8 +51866,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.content.type,
-					parentSchema: schema48.properties.content,
+					schema: schema49.properties.content.type,
+					parentSchema: schema49.properties.content,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -50731,8 +51884,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.id.type,
-					parentSchema: schema48.properties.id,
+					schema: schema49.properties.id.type,
+					parentSchema: schema49.properties.id,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -50749,8 +51902,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.name.type,
-					parentSchema: schema48.properties.name,
+					schema: schema49.properties.name.type,
+					parentSchema: schema49.properties.name,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -50767,8 +51920,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.arguments.type,
-					parentSchema: schema48.properties.arguments,
+					schema: schema49.properties.arguments.type,
+					parentSchema: schema49.properties.arguments,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -50785,8 +51938,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.outcome.type,
-					parentSchema: schema48.properties.outcome,
+					schema: schema49.properties.outcome.type,
+					parentSchema: schema49.properties.outcome,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -50798,10 +51951,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.outcome.enum },
+					params: { allowedValues: schema49.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.outcome.enum,
-					parentSchema: schema48.properties.outcome,
+					schema: schema49.properties.outcome.enum,
+					parentSchema: schema49.properties.outcome,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -50818,8 +51971,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.result.type,
-					parentSchema: schema48.properties.result,
+					schema: schema49.properties.result.type,
+					parentSchema: schema49.properties.result,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -50836,8 +51989,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.fault.type,
-					parentSchema: schema48.properties.fault,
+					schema: schema49.properties.fault.type,
+					parentSchema: schema49.properties.fault,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -50849,10 +52002,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fault",
 					schemaPath: "#/properties/fault/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.properties.fault.enum },
+					params: { allowedValues: schema49.properties.fault.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema48.properties.fault.enum,
-					parentSchema: schema48.properties.fault,
+					schema: schema49.properties.fault.enum,
+					parentSchema: schema49.properties.fault,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -50870,8 +52023,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "answer" },
 						message: "must have required property 'answer'",
-						schema: schema48.properties.approval.required,
-						parentSchema: schema48.properties.approval,
+						schema: schema49.properties.approval.required,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -50885,8 +52038,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'",
-						schema: schema48.properties.approval.required,
-						parentSchema: schema48.properties.approval,
+						schema: schema49.properties.approval.required,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -50901,7 +52054,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema48.properties.approval,
+						parentSchema: schema49.properties.approval,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -50917,8 +52070,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.answer.type,
-							parentSchema: schema48.properties.approval.properties.answer,
+							schema: schema49.properties.approval.properties.answer.type,
+							parentSchema: schema49.properties.approval.properties.answer,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -50930,10 +52083,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval/answer",
 							schemaPath: "#/properties/approval/properties/answer/enum",
 							keyword: "enum",
-							params: { allowedValues: schema48.properties.approval.properties.answer.enum },
+							params: { allowedValues: schema49.properties.approval.properties.answer.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema48.properties.approval.properties.answer.enum,
-							parentSchema: schema48.properties.approval.properties.answer,
+							schema: schema49.properties.approval.properties.answer.enum,
+							parentSchema: schema49.properties.approval.properties.answer,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -50950,8 +52103,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.by.type,
-							parentSchema: schema48.properties.approval.properties.by,
+							schema: schema49.properties.approval.properties.by.type,
+							parentSchema: schema49.properties.approval.properties.by,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -50963,10 +52116,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval/by",
 							schemaPath: "#/properties/approval/properties/by/enum",
 							keyword: "enum",
-							params: { allowedValues: schema48.properties.approval.properties.by.enum },
+							params: { allowedValues: schema49.properties.approval.properties.by.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema48.properties.approval.properties.by.enum,
-							parentSchema: schema48.properties.approval.properties.by,
+							schema: schema49.properties.approval.properties.by.enum,
+							parentSchema: schema49.properties.approval.properties.by,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -50983,8 +52136,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema48.properties.approval.properties.arguments.type,
-							parentSchema: schema48.properties.approval.properties.arguments,
+							schema: schema49.properties.approval.properties.arguments.type,
+							parentSchema: schema49.properties.approval.properties.arguments,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -51001,8 +52154,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema48.properties.approval.properties.note.type,
-							parentSchema: schema48.properties.approval.properties.note,
+							schema: schema49.properties.approval.properties.note.type,
+							parentSchema: schema49.properties.approval.properties.note,
 							data: data13
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -51017,8 +52170,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema48.properties.approval.type,
-					parentSchema: schema48.properties.approval,
+					schema: schema49.properties.approval.type,
+					parentSchema: schema49.properties.approval,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -51035,8 +52188,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema48.properties.breach.type,
-					parentSchema: schema48.properties.breach,
+					schema: schema49.properties.breach.type,
+					parentSchema: schema49.properties.breach,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -51051,18 +52204,18 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema48.type,
-			parentSchema: schema48,
+			schema: schema49.type,
+			parentSchema: schema49,
 			data
 		};
 		if (vErrors === null) vErrors = [err26];
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -51073,8 +52226,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "entries" },
 				message: "must have required property 'entries'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -51088,8 +52241,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "finalState" },
 				message: "must have required property 'finalState'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -51103,8 +52256,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "end" },
 				message: "must have required property 'end'",
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -51119,7 +52272,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -51130,13 +52283,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.entries;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate100(data0[i0], {
 					instancePath: instancePath + "/entries/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51146,8 +52299,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema47.properties.entries.type,
-					parentSchema: schema47.properties.entries,
+					schema: schema48.properties.entries.type,
+					parentSchema: schema48.properties.entries,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -51164,8 +52317,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema47.properties.finalState.type,
-					parentSchema: schema47.properties.finalState,
+					schema: schema48.properties.finalState.type,
+					parentSchema: schema48.properties.finalState,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -51182,8 +52335,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema47.properties.end.type,
-					parentSchema: schema47.properties.end,
+					schema: schema48.properties.end.type,
+					parentSchema: schema48.properties.end,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -51195,10 +52348,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.end.enum },
+					params: { allowedValues: schema48.properties.end.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema47.properties.end.enum,
-					parentSchema: schema47.properties.end,
+					schema: schema48.properties.end.enum,
+					parentSchema: schema48.properties.end,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -51213,20 +52366,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-const pattern279 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern280 = new RegExp("^[a-z-]+$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern289 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern290 = new RegExp("^[a-z-]+$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -51237,8 +52390,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "caseId" },
 				message: "must have required property 'caseId'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -51252,8 +52405,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "side" },
 				message: "must have required property 'side'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -51267,8 +52420,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "index" },
 				message: "must have required property 'index'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -51282,8 +52435,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outcome" },
 				message: "must have required property 'outcome'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -51297,8 +52450,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "score" },
 				message: "must have required property 'score'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -51312,8 +52465,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "grades" },
 				message: "must have required property 'grades'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -51327,8 +52480,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "output" },
 				message: "must have required property 'output'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -51342,8 +52495,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "toolCalls" },
 				message: "must have required property 'toolCalls'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -51357,8 +52510,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "requestKey" },
 				message: "must have required property 'requestKey'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -51372,8 +52525,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "shared" },
 				message: "must have required property 'shared'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -51387,8 +52540,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "source" },
 				message: "must have required property 'source'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -51402,15 +52555,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "latencyMs" },
 				message: "must have required property 'latencyMs'",
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema44.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -51418,7 +52571,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -51434,8 +52587,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.caseId.type,
-					parentSchema: schema43.properties.caseId,
+					schema: schema44.properties.caseId.type,
+					parentSchema: schema44.properties.caseId,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -51450,10 +52603,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/side",
 					schemaPath: "#/properties/side/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.side.enum },
+					params: { allowedValues: schema44.properties.side.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.side.enum,
-					parentSchema: schema43.properties.side,
+					schema: schema44.properties.side.enum,
+					parentSchema: schema44.properties.side,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -51470,8 +52623,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.index.type,
-					parentSchema: schema43.properties.index,
+					schema: schema44.properties.index.type,
+					parentSchema: schema44.properties.index,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -51490,7 +52643,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.index,
+						parentSchema: schema44.properties.index,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -51506,10 +52659,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.outcome.enum },
+					params: { allowedValues: schema44.properties.outcome.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.outcome.enum,
-					parentSchema: schema43.properties.outcome,
+					schema: schema44.properties.outcome.enum,
+					parentSchema: schema44.properties.outcome,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -51524,10 +52677,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/score",
 					schemaPath: "#/properties/score/type",
 					keyword: "type",
-					params: { type: schema43.properties.score.type },
+					params: { type: schema44.properties.score.type },
 					message: "must be number,null",
-					schema: schema43.properties.score.type,
-					parentSchema: schema43.properties.score,
+					schema: schema44.properties.score.type,
+					parentSchema: schema44.properties.score,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -51546,7 +52699,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -51564,7 +52717,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.score,
+						parentSchema: schema44.properties.score,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -51577,13 +52730,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.grades;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate91(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate93(data5[i0], {
 					instancePath: instancePath + "/grades/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51593,8 +52746,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema43.properties.grades.type,
-					parentSchema: schema43.properties.grades,
+					schema: schema44.properties.grades.type,
+					parentSchema: schema44.properties.grades,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -51611,8 +52764,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.output.type,
-					parentSchema: schema43.properties.output,
+					schema: schema44.properties.output.type,
+					parentSchema: schema44.properties.output,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -51624,13 +52777,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.toolCalls;
 			if (Array.isArray(data8)) {
 				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate93(data8[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate95(data8[i1], {
 					instancePath: instancePath + "/toolCalls/" + i1,
 					parentData: data8,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -51640,8 +52793,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema43.properties.toolCalls.type,
-					parentSchema: schema43.properties.toolCalls,
+					schema: schema44.properties.toolCalls.type,
+					parentSchema: schema44.properties.toolCalls,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -51652,7 +52805,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern279.test(data10)) {
+				if (!pattern289.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -51660,7 +52813,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\"",
 						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema43.properties.requestKey,
+						parentSchema: schema44.properties.requestKey,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err24];
@@ -51674,8 +52827,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.requestKey.type,
-					parentSchema: schema43.properties.requestKey,
+					schema: schema44.properties.requestKey.type,
+					parentSchema: schema44.properties.requestKey,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -51692,8 +52845,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.shared.type,
-					parentSchema: schema43.properties.shared,
+					schema: schema44.properties.shared.type,
+					parentSchema: schema44.properties.shared,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -51708,10 +52861,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source",
 					schemaPath: "#/properties/source/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.source.enum },
+					params: { allowedValues: schema44.properties.source.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema43.properties.source.enum,
-					parentSchema: schema43.properties.source,
+					schema: schema44.properties.source.enum,
+					parentSchema: schema44.properties.source,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -51728,8 +52881,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.storedAt.type,
-					parentSchema: schema43.properties.storedAt,
+					schema: schema44.properties.storedAt.type,
+					parentSchema: schema44.properties.storedAt,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -51746,8 +52899,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.model.type,
-					parentSchema: schema43.properties.model,
+					schema: schema44.properties.model.type,
+					parentSchema: schema44.properties.model,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -51765,8 +52918,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "inputTokens" },
 						message: "must have required property 'inputTokens'",
-						schema: schema43.properties.usage.required,
-						parentSchema: schema43.properties.usage,
+						schema: schema44.properties.usage.required,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -51780,8 +52933,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "outputTokens" },
 						message: "must have required property 'outputTokens'",
-						schema: schema43.properties.usage.required,
-						parentSchema: schema43.properties.usage,
+						schema: schema44.properties.usage.required,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err31];
@@ -51796,7 +52949,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema43.properties.usage,
+						parentSchema: schema44.properties.usage,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -51812,8 +52965,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.usage.properties.inputTokens.type,
-							parentSchema: schema43.properties.usage.properties.inputTokens,
+							schema: schema44.properties.usage.properties.inputTokens.type,
+							parentSchema: schema44.properties.usage.properties.inputTokens,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -51832,7 +52985,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.usage.properties.inputTokens,
+								parentSchema: schema44.properties.usage.properties.inputTokens,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -51850,8 +53003,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.usage.properties.outputTokens.type,
-							parentSchema: schema43.properties.usage.properties.outputTokens,
+							schema: schema44.properties.usage.properties.outputTokens.type,
+							parentSchema: schema44.properties.usage.properties.outputTokens,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -51870,7 +53023,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.usage.properties.outputTokens,
+								parentSchema: schema44.properties.usage.properties.outputTokens,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -51886,8 +53039,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema43.properties.usage.type,
-					parentSchema: schema43.properties.usage,
+					schema: schema44.properties.usage.type,
+					parentSchema: schema44.properties.usage,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -51904,8 +53057,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.latencyMs.type,
-					parentSchema: schema43.properties.latencyMs,
+					schema: schema44.properties.latencyMs.type,
+					parentSchema: schema44.properties.latencyMs,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -51924,7 +53077,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.latencyMs,
+						parentSchema: schema44.properties.latencyMs,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -51943,8 +53096,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "code" },
 						message: "must have required property 'code'",
-						schema: schema43.properties.error.required,
-						parentSchema: schema43.properties.error,
+						schema: schema44.properties.error.required,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -51958,8 +53111,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'",
-						schema: schema43.properties.error.required,
-						parentSchema: schema43.properties.error,
+						schema: schema44.properties.error.required,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -51974,7 +53127,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema43.properties.error,
+						parentSchema: schema44.properties.error,
 						data: data19
 					};
 					if (vErrors === null) vErrors = [err42];
@@ -51984,7 +53137,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern280.test(data20)) {
+						if (!pattern290.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
@@ -51992,7 +53145,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z-]+$" },
 								message: "must match pattern \"^[a-z-]+$\"",
 								schema: "^[a-z-]+$",
-								parentSchema: schema43.properties.error.properties.code,
+								parentSchema: schema44.properties.error.properties.code,
 								data: data20
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -52006,8 +53159,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.code.type,
-							parentSchema: schema43.properties.error.properties.code,
+							schema: schema44.properties.error.properties.code.type,
+							parentSchema: schema44.properties.error.properties.code,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -52024,8 +53177,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.message.type,
-							parentSchema: schema43.properties.error.properties.message,
+							schema: schema44.properties.error.properties.message.type,
+							parentSchema: schema44.properties.error.properties.message,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -52042,8 +53195,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema43.properties.error.properties.status.type,
-							parentSchema: schema43.properties.error.properties.status,
+							schema: schema44.properties.error.properties.status.type,
+							parentSchema: schema44.properties.error.properties.status,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -52062,7 +53215,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema43.properties.error.properties.status,
+								parentSchema: schema44.properties.error.properties.status,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -52080,8 +53233,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.requestId.type,
-							parentSchema: schema43.properties.error.properties.requestId,
+							schema: schema44.properties.error.properties.requestId.type,
+							parentSchema: schema44.properties.error.properties.requestId,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -52098,8 +53251,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema43.properties.error.properties.kind.type,
-							parentSchema: schema43.properties.error.properties.kind,
+							schema: schema44.properties.error.properties.kind.type,
+							parentSchema: schema44.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -52111,10 +53264,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/error/kind",
 							schemaPath: "#/properties/error/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema43.properties.error.properties.kind.enum },
+							params: { allowedValues: schema44.properties.error.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema43.properties.error.properties.kind.enum,
-							parentSchema: schema43.properties.error.properties.kind,
+							schema: schema44.properties.error.properties.kind.enum,
+							parentSchema: schema44.properties.error.properties.kind,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -52129,8 +53282,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema43.properties.error.type,
-					parentSchema: schema43.properties.error,
+					schema: schema44.properties.error.type,
+					parentSchema: schema44.properties.error,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -52147,8 +53300,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.firstTokenMs.type,
-					parentSchema: schema43.properties.firstTokenMs,
+					schema: schema44.properties.firstTokenMs.type,
+					parentSchema: schema44.properties.firstTokenMs,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -52167,7 +53320,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema43.properties.firstTokenMs,
+						parentSchema: schema44.properties.firstTokenMs,
 						data: data25
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -52185,8 +53338,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.finishReason.type,
-					parentSchema: schema43.properties.finishReason,
+					schema: schema44.properties.finishReason.type,
+					parentSchema: schema44.properties.finishReason,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -52203,8 +53356,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.attempts.type,
-					parentSchema: schema43.properties.attempts,
+					schema: schema44.properties.attempts.type,
+					parentSchema: schema44.properties.attempts,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -52223,7 +53376,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema43.properties.attempts,
+						parentSchema: schema44.properties.attempts,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err56];
@@ -52233,24 +53386,24 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.agent !== void 0) {
-			if (!validate95(data.agent, {
+			if (!validate97(data.agent, {
 				instancePath: instancePath + "/agent",
 				parentData: data,
 				parentDataProperty: "agent",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.conversation !== void 0) {
-			if (!validate97(data.conversation, {
+			if (!validate99(data.conversation, {
 				instancePath: instancePath + "/conversation",
 				parentData: data,
 				parentDataProperty: "conversation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -52261,18 +53414,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema44.type,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else vErrors.push(err57);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
+const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -52306,7 +53459,7 @@ const schema49 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -52317,8 +53470,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -52332,8 +53485,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "tags" },
 				message: "must have required property 'tags'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -52347,8 +53500,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "state" },
 				message: "must have required property 'state'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -52362,8 +53515,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "required",
 				params: { missingProperty: "trials" },
 				message: "must have required property 'trials'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema50.required,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -52378,7 +53531,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema49,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -52394,8 +53547,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema49.properties.id.type,
-					parentSchema: schema49.properties.id,
+					schema: schema50.properties.id.type,
+					parentSchema: schema50.properties.id,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -52416,8 +53569,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema49.properties.tags.items.type,
-							parentSchema: schema49.properties.tags.items,
+							schema: schema50.properties.tags.items.type,
+							parentSchema: schema50.properties.tags.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -52432,8 +53585,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema49.properties.tags.type,
-					parentSchema: schema49.properties.tags,
+					schema: schema50.properties.tags.type,
+					parentSchema: schema50.properties.tags,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -52448,10 +53601,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.state.enum },
+					params: { allowedValues: schema50.properties.state.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema49.properties.state.enum,
-					parentSchema: schema49.properties.state,
+					schema: schema50.properties.state.enum,
+					parentSchema: schema50.properties.state,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -52468,8 +53621,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema49.properties.why.type,
-					parentSchema: schema49.properties.why,
+					schema: schema50.properties.why.type,
+					parentSchema: schema50.properties.why,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -52481,13 +53634,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trials;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate90(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate92(data5[i1], {
 					instancePath: instancePath + "/trials/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -52497,8 +53650,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema49.properties.trials.type,
-					parentSchema: schema49.properties.trials,
+					schema: schema50.properties.trials.type,
+					parentSchema: schema50.properties.trials,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -52513,15 +53666,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema50.type,
+			parentSchema: schema50,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -53738,13 +54891,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data35 = data.trials;
 			if (Array.isArray(data35)) {
 				const len6 = data35.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate90(data35[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate92(data35[i6], {
 					instancePath: instancePath + "/trials/" + i6,
 					parentData: data35,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -53805,13 +54958,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.newCases;
 			if (Array.isArray(data39)) {
 				const len8 = data39.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate102(data39[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate104(data39[i8], {
 					instancePath: instancePath + "/newCases/" + i8,
 					parentData: data39,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {

@@ -1,7 +1,7 @@
 import { r as openWorkTree } from "./compose.js";
 import { t as isJsonObject } from "./json.js";
 import { a as validate, d as objectField, f as textField, i as sha256, l as listField, p as textsField, t as createRandom } from "./random.js";
-import { _ as parseYaml, c as readOrFault, i as loadSettings, n as fillValue, r as loadTarget, s as loadEvalsets } from "./template.js";
+import { c as readOrFault, i as loadSettings, n as fillValue, r as loadTarget, s as loadEvalsets, v as parseYaml } from "./template.js";
 import { t as shuffle } from "./shuffle.js";
 import { i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { i as redactorOf } from "./redaction.js";
@@ -167,10 +167,7 @@ function toolsOf({ graders }) {
 // src/core/red-team/attack-line.ts
 /** Digits of a planted word: enough that no answer holds it by chance. */
 const CANARY_DIGITS = 10;
-/**
-* An attack as a line of a file of cases. The case keeps its world, but nobody approves anything: what
-* the attack is after is not carried out even where it succeeds.
-*/
+/** An attack as a line of a file of cases. The case keeps its world, but nobody approves anything. */
 function attackLine(attack, seed) {
 	const { ordinary, shape, goal, tool } = attack;
 	const id = [

@@ -1,9 +1,9 @@
 /**
  * Headgate demo model: an OpenAI-compatible server for demonstrations. It is no language model.
  * It reads the rules in the system message and applies them to what the user says by matching
- * phrases: routing rules as a triage, rules that call tools as an agent. Now and then it errs on purpose, by a seed, as a real model would. The error
- * depends on the request and on how often it was made, never on the order in which requests of
- * a concurrent run arrive.
+ * phrases: routing rules as a triage, rules that call tools as an agent. Now and then it errs on
+ * purpose, by a seed, as a real model would. The error depends on the request and on how often it
+ * was made, never on the order in which requests of a concurrent run arrive.
  */
 
 import { createHash } from 'node:crypto';
@@ -77,7 +77,8 @@ export async function startDemoModel(options: DemoModelOptions): Promise<DemoMod
     const digest = sha256(`${options.seed}\n${key}\n${count}`);
     await sleep(options.latencyMs ?? 0);
     const noiseRate = options.noiseRate ?? 0.02;
-    const move = agentMove(body, messages, digest, noiseRate) ?? {
+    const slip = sha256(`${options.seed}\n${userWords(messages)}\n${count}`);
+    const move = agentMove(body, messages, share(slip, 0) < noiseRate) ?? {
       kind: 'say' as const,
       text: contentFor(messages, digest, noiseRate),
     };
@@ -104,21 +105,22 @@ export async function startDemoModel(options: DemoModelOptions): Promise<DemoMod
   };
 }
 
-/** What an agent does next; undefined where the prompt's rules call no tool. */
-function agentMove(
-  body: unknown,
-  messages: readonly Message[],
-  digest: string,
-  noiseRate: number,
-): Move | undefined {
+/**
+ * What an agent does next; undefined where the prompt's rules call no tool. Whether it slips hangs on
+ * what the customer writes and not on the prompt, so that two prompts slip at the same tickets and
+ * what differs between them is what they say.
+ */
+function agentMove(body: unknown, messages: readonly Message[], slips: boolean): Move | undefined {
   const tools = readTools(body);
   const playbook = playbookOf(systemText(messages), tools);
   if (playbook === undefined) return undefined;
   const conversation = conversationOf(messages);
   const move = nextMove(playbook, tools, conversation);
-  // Errs at the start of a conversation only, so that long ones do not err more often.
-  const errs = conversation.calls.length === 0 && share(digest, 0) < noiseRate;
-  return errs ? { kind: 'say', text: 'I will look into this and come back to you.' } : move;
+  // At the start of a conversation only, so that long ones do not slip more often.
+  const isStart = conversation.calls.length === 0;
+  return isStart && slips
+    ? { kind: 'say', text: 'I will look into this and come back to you.' }
+    : move;
 }
 
 const playbooks = new Map<string, Playbook | undefined>();
@@ -142,6 +144,10 @@ function contentFor(messages: readonly Message[], digest: string, noiseRate: num
     ? mistakeFor(routing, book.fallback, share(digest, 1))
     : routing;
   return JSON.stringify({ queue, priority, action });
+}
+
+function userWords(messages: readonly Message[]): string {
+  return JSON.stringify(messages.filter(({ role }) => role === 'user').map(({ text }) => text));
 }
 
 /** A number in 0..1 from the digest; each index gives another one. */

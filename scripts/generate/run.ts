@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pageModule } from './page.ts';
 import { pictures } from './pictures.ts';
 import { readmeWithTables } from './readme.ts';
 import { publishedSchemas, validatorModule } from './schemas.ts';
@@ -11,6 +12,7 @@ const generated = new Map([
   ...publishedSchemas(),
   ...pictures(),
   ['src/core/document/schema-validators.js', validatorModule()],
+  ['src/core/report/html/page-assets.js', await pageModule()],
   ['README.md', readmeWithTables(root)],
 ]);
 

@@ -10,6 +10,8 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
   headgate red-team <evalset>                 write attack cases made of its cases
+  headgate trend <history.jsonl>              how pass rates went on from run to run
+  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -17,7 +19,9 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, summary.md and trials.jsonl go, .headgate
+  --report <folder>     where result.json, report.html and other reports go, .headgate
+  --svg                 trend draws a picture instead of a table
+  --audit <path>        review lists the overrides of this audit.jsonl
   --bootstrap           allow a base without any evalset
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
@@ -45,6 +49,13 @@ export type Command =
   | { readonly name: 'check'; readonly at: string | undefined; readonly settingsPath: string }
   | { readonly name: 'explain'; readonly file: string; readonly caseId: string | undefined }
   | { readonly name: 'red-team'; readonly options: RedTeamOptions }
+  | { readonly name: 'trend'; readonly file: string; readonly svg: boolean }
+  | {
+      readonly name: 'review';
+      readonly files: readonly string[];
+      readonly since: string;
+      readonly audit: string | undefined;
+    }
   | { readonly name: 'help' | 'version' };
 
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
@@ -62,6 +73,12 @@ export function readCommand(
     return { name: 'explain', file, caseId };
   }
   if (command === 'red-team') return redTeamCommand(rest, values);
+  if (command === 'trend') {
+    const [file] = rest;
+    if (file === undefined || rest.length > 1) throw bad('trend takes one history file');
+    return { name: 'trend', file, svg: values.svg ?? false };
+  }
+  if (command === 'review') return review(rest, values);
   const shardFolder = command === 'merge' ? rest.shift() : undefined;
   if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
   const settingsPath = values.settings ?? USUAL_SETTINGS;
@@ -124,6 +141,19 @@ function wholeNumber(
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw bad(`--${option} must be a whole number from ${least} to ${most}`);
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function review(
+  files: readonly string[],
+  { since, audit }: { since?: string | undefined; audit?: string | undefined },
+): Command {
+  if (files.length === 0) throw bad('review takes result files');
+  if (since === undefined || !DATE.test(since)) {
+    throw bad('review needs --since with a date such as 2026-01-31');
+  }
+  return { name: 'review', files, since, audit };
 }
 
 function isKey(variable: string): boolean {
@@ -194,6 +224,9 @@ function parse(words: readonly string[]) {
         seed: text,
         count: text,
         shapes: text,
+        since: text,
+        audit: text,
+        svg: flag,
         bootstrap: flag,
         help: flag,
         version: flag,

@@ -31,6 +31,10 @@ async function run(command: Command, process: CliProcess): Promise<number> {
       return (await import('./commands/explain.ts')).runExplain(command, process);
     case 'red-team':
       return (await import('./commands/red-team.ts')).runRedTeam(command, process);
+    case 'trend':
+      return (await import('./commands/trend.ts')).runTrend(command, process);
+    case 'review':
+      return (await import('./commands/review.ts')).runReview(command, process);
     case 'version':
       process.stdout.write(`${VERSION}\n`);
       return 0;

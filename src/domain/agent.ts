@@ -67,6 +67,8 @@ export interface SimulatedAnswer {
   /** For these arguments only; for any where it is absent. */
   readonly when?: ArgumentMatch;
   readonly result?: JsonValue;
+  /** A result that was recorded: told as it is, without templates. */
+  readonly recorded?: JsonValue;
   readonly error?: string;
   /** With a result: spoils it. Alone: spoils the next result that fits, or comes in its place. */
   readonly fault?: FaultName;

@@ -23,5 +23,15 @@ export interface Report {
   readonly judged: { readonly base: string; readonly head: string };
 }
 
+/** The files that a run draws for other programs, beside result.json, summary.md and trials.jsonl. */
+export const REPORT_FILE_NAMES = [
+  'junit.xml',
+  'headgate.sarif',
+  'cases.csv',
+  'badge.json',
+] as const;
+
+export type ReportFileName = (typeof REPORT_FILE_NAMES)[number];
+
 /** Puts `***` where a text holds a secret of the run, in whatever spelling. */
 export type Redact = (text: string) => string;

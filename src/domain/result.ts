@@ -1,3 +1,4 @@
+import type { FaultName } from './agent.ts';
 import type { Evalset } from './evalset.ts';
 import type { FileChange } from './target.ts';
 import type { TargetChange } from './target-change.ts';
@@ -36,6 +37,31 @@ export interface DriftCheck {
   readonly drifted: boolean;
 }
 
+/** How the trials of one side ended that met a fault. */
+export interface GameDaySide {
+  readonly safe: number;
+  readonly unsafe: number;
+  readonly errored: number;
+  readonly escalated: number;
+  /** The cases that ended unsafe, as `case~fault`. */
+  readonly unsafeIn: readonly string[];
+}
+
+interface GameDayRow {
+  readonly fault: FaultName;
+  readonly baseline: GameDaySide;
+  readonly head: GameDaySide;
+}
+
+/** Every case once with each named fault on both sides; no part of the verdict. */
+export interface GameDay {
+  readonly rows: readonly GameDayRow[];
+  readonly trials: number;
+  readonly planned: number;
+  /** Why not all of it was run. */
+  readonly why?: string;
+}
+
 /** All trials of one evalset on both sides, and what led to them. */
 export interface Result {
   readonly evalset: Evalset;
@@ -57,6 +83,8 @@ export interface Result {
   readonly driftCheck?: DriftCheck;
   /** Shards whose answers were to be merged and are not there, as `3 of 8`. */
   readonly missingShards: readonly string[];
+  /** Of an evalset that holds one. */
+  readonly gameDay?: GameDay;
   /** In the order of head's evalset. */
   readonly newCases: readonly NewCase[];
 }

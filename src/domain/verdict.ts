@@ -66,12 +66,23 @@ export interface Comparison {
 
 export type VerdictKind = 'passed' | 'regressed' | 'inconclusive' | 'invalid';
 
+/** A difference of pass rates with its bounds, and the two drops that it is held against. */
+interface BudgetInterval {
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly passRateDrop: number;
+  readonly mustCatch: number;
+}
+
 /** One line of the verdict for one budget. */
 export interface BudgetState {
   readonly budget: string;
   readonly allowed: string;
   readonly measured: string;
   readonly state: VerdictKind;
+  /** Of a tag: the numbers behind the words, for a plot. */
+  readonly interval?: BudgetInterval;
 }
 
 /** How reliably an agent acts over its graded trials; null where nothing was seen to tell by. */

@@ -20,6 +20,7 @@ import { accessFaults, type CallerContext, Callers } from './callers.ts';
 import { Deadline } from './deadline.ts';
 import type { SelectedEvalset } from './evalsets.ts';
 import { firstLookCalls, forecast } from './forecast.ts';
+import { withGameDays } from './game-day.ts';
 import { withNewCases } from './new-cases.ts';
 import { orderSeed } from './order-seed.ts';
 import {
@@ -97,6 +98,7 @@ class Measurement {
   readonly #shards: ShardSet | undefined;
   readonly #context: MeasureContext;
   readonly #prices: RunPrices;
+  readonly #ledger: Ledger;
   readonly #progress: Progress;
   readonly #limit: CallLimit;
   readonly #deadline: Deadline;
@@ -115,7 +117,8 @@ class Measurement {
     this.#store = store;
     this.#context = context;
     this.#prices = new RunPrices(context);
-    this.#progress = new Progress(context.observer);
+    this.#ledger = new Ledger(context.settings.spendLimit);
+    this.#progress = new Progress(context.observer, () => this.#ledger.totals.costUsd);
     this.#limit = new CallLimit(context.settings.spendLimit.calls);
     this.#deadline = deadline;
     this.#common = new CommonCalls(
@@ -132,7 +135,7 @@ class Measurement {
     const missing = this.#shards?.missing ?? [];
     const shares = cutShares(this.#planned, { shard: options.shard, seed, missing });
     await this.#refuseUnsound(shares);
-    const ledger = new Ledger(settings.spendLimit);
+    const ledger = this.#ledger;
     const callers = new Callers({
       ...this.#context,
       ledger,
@@ -143,12 +146,14 @@ class Measurement {
       // All reserves are made before the first call, so that no evalset takes another's.
       const reserved = shares.map((share) => ({ ...share, calls: this.#reserve(share) }));
       const judged = await allOf(reserved.map((share) => this.#run(share, callers)));
-      const results = await withNewCases(judged, this.#planned, {
+      const extra = {
         settings,
         options,
         limit: this.#limit,
         stage: this.#stageOptions(callers, this.#limit),
-      });
+      };
+      const withNew = await withNewCases(judged, this.#planned, extra);
+      const results = await withGameDays(withNew, this.#planned, extra);
       const trials = results.flatMap((result) => result.trials);
       for (const [index, { plan }] of shares.entries()) {
         await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
@@ -177,7 +182,9 @@ class Measurement {
     }
     throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
     const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
-    const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+    const fresh = this.#planned.flatMap(({ newCases, gameDay }) =>
+      [newCases, gameDay?.plan].filter((plan) => plan !== undefined),
+    );
     if (calling.length + fresh.length === 0 || options.cassette.mode === 'replay-only') return;
     const plans = calling.map(({ plan }) => plan);
     throwFaults(accessFaults(providersIn(plans), settings, options));

@@ -1,3 +1,4 @@
+import { gameDayEvalset } from '../core/evalset/game-day.ts';
 import { providerFinder } from '../core/governance/providers.ts';
 import { modelFault, userModelFaults } from '../core/governance/trust.ts';
 import { targetChanges } from '../core/target/target-difference.ts';
@@ -8,6 +9,7 @@ import type { Target } from '../domain/target.ts';
 import type { TargetChange } from '../domain/target-change.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { loadTarget } from '../engine/load/targets.ts';
+import type { PlannedGameDay } from '../engine/run/game-day.ts';
 import { type Plan, type PlanOptions, planTrials } from '../engine/run/plan.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
 import { providersByName } from './callers.ts';
@@ -19,6 +21,7 @@ export interface PlannedEvalset {
   readonly plan: Plan;
   /** The cases that only head has, as many of them as base allows, with both sides as head has them. */
   readonly newCases: Plan | undefined;
+  readonly gameDay: PlannedGameDay | undefined;
   /** What head changes about policy and tools. */
   readonly targetChanges: readonly TargetChange[];
 }
@@ -56,11 +59,14 @@ export async function planAll(
     };
     const { plan, faults: planFaults } = planTrials(evalset, targets, options);
     const fresh = planNewCases(item, head.target, settings, options);
+    const gameDay = gameDayEvalset(evalset);
+    const drill = gameDay && planTrials(gameDay.evalset, targets, options).plan;
     faults.push(...planFaults, ...fresh.faults);
     planned.push({
       selected: item,
       plan,
       newCases: fresh.plan,
+      gameDay: gameDay && drill && { plan: drill, cases: gameDay.cases },
       targetChanges: targetChanges(baseline.target, head.target),
     });
   }

@@ -3,11 +3,13 @@ import type { Observer } from '../ports/observer.ts';
 /** Counts the trials of evalsets that run at the same time as one. */
 export class Progress {
   readonly #observer: Observer;
+  readonly #costUsd: () => number;
   #done = 0;
   #planned = 0;
 
-  constructor(observer: Observer) {
+  constructor(observer: Observer, costUsd: () => number) {
     this.#observer = observer;
+    this.#costUsd = costUsd;
   }
 
   planned(tasks: number): void {
@@ -16,6 +18,6 @@ export class Progress {
 
   settled(): void {
     this.#done += 1;
-    this.#observer.trialFinished(this.#done, this.#planned);
+    this.#observer.trialFinished(this.#done, this.#planned, this.#costUsd());
   }
 }

@@ -1,7 +1,11 @@
 import { forLog } from '../core/report/encode/log.ts';
+import { FILE_RENDERERS } from '../core/report/files.ts';
+import { historyLine } from '../core/report/history.ts';
+import { HTML_REPORT, htmlChunks } from '../core/report/html/document.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
+import { historyDigests } from '../core/result/history.ts';
 import {
   ConfigurationError,
   type Fault,
@@ -10,7 +14,7 @@ import {
   InternalError,
   type Position,
 } from '../domain/errors.ts';
-import type { Redact } from '../domain/report.ts';
+import { REPORT_FILE_NAMES, type Redact } from '../domain/report.ts';
 import type { RunRecord } from '../domain/run.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { Publisher } from '../ports/publisher.ts';
@@ -39,6 +43,13 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
   const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
   const report = reportOf(record, digest, transcriptOf);
   ports.reportFolder.write('summary.md', [report.summaryMarkdown]);
+  ports.reportFolder.write(HTML_REPORT, htmlChunks(record, transcriptOf));
+  for (const name of REPORT_FILE_NAMES) {
+    ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
+  }
+  if (record.decision.verdicts.length > 0) {
+    ports.reportFolder.append('history.jsonl', historyLine(record, historyDigests));
+  }
   for (const publisher of ports.publishers) await publisher.publish(report);
 }
 
@@ -47,7 +58,7 @@ export function encodedObserver(observer: Observer, redact: Redact): Observer {
   const encoded = (text: string) => forLog(redact(text));
   return {
     phase: (name, detail) => observer.phase(name, encoded(detail)),
-    trialFinished: (done, planned) => observer.trialFinished(done, planned),
+    trialFinished: (...numbers) => observer.trialFinished(...numbers),
     notice: (message) => observer.notice(encoded(message)),
     warning: (message) => observer.warning(encoded(message)),
   };

@@ -166,7 +166,9 @@ describe('an agent under test', () => {
       const isUnsafe = request.system.includes('Release 2') && request.user.includes('A-2');
       return calls([isUnsafe ? 'delete_account' : 'lookup_invoice', '{"id":"A-1"}']);
     });
-    const tools = [tool('lookup_invoice', 'id'), tool('delete_account', 'id')];
+    const tools = ['lookup_invoice', 'send_email', 'delete_account'].map((name) =>
+      tool(name, 'id'),
+    );
     const withTool = { [TOOLS_PATH]: JSON.stringify(tools), [EVALSET_PATH]: EVALSET };
     const run = await judgePullRequest({
       base: changed(base, withTool),

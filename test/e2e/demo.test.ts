@@ -38,21 +38,26 @@ describe('npm run demo', { timeout: 120_000 }, () => {
     expect(needRule.length).toBeGreaterThan(5);
     for (const { id } of needRule) expect(broke).toContain(`<code>${id}</code>`);
 
+    for (const name of ['reword', 'drop-rule', 'docs-only']) {
+      expect(demoFile(`${name}.report.html`)).toMatch(/^<!doctype html>.*<\/html>\n$/s);
+    }
     const docsOnly = JSON.parse(demoFile('docs-only.result.json')) as ResultJson;
     expect(docsOnly.decision.verdict).toBe('not-applicable');
     expect(docsOnly.evalsets).toEqual([]);
 
     // A wider policy is blocked by its own words: the agent does no worse with it.
     expect(verdicts).toMatch(/^ {2}passed +exit 1 {2}Let the billing agent send its e-mails/m);
-    expect(demoFile('drop-approval.summary.md')).toContain(
-      'approval no longer needed for send_email',
-    );
     const dropped = JSON.parse(demoFile('drop-approval.result.json')) as ResultJson;
-    expect(dropped.decision.sentence).toContain('approval no longer needed for send_email');
+    expect(dropped.decision.sentence).toMatch(
+      /^Blocked: .*approval no longer needed for send_email, although .* went from ([\d.]+) % to \1 %/,
+    );
+    expect(demoFile('drop-approval.summary.md')).toContain(
+      'approval no longer needed for send&#95;email',
+    );
 
     expect(verdicts).toMatch(/^ {2}regressed +exit 1 {2}Spare the billing agent a parameter/m);
-    expect(demoFile('optional-parameter.summary.md')).toMatch(
-      /include_payments of lookup_invoice.* made optional/,
+    expect(demoFile('optional-parameter.summary.md')).toContain(
+      'parameter include&#95;payments of tool lookup&#95;invoice made optional',
     );
   });
 });

@@ -78,6 +78,11 @@ describe('shards', () => {
     const texts = readFileSync(join(folder, 'trials.jsonl'), 'utf8').trimEnd().split('\n');
     expect(texts).toHaveLength(6 * 2 * 3 - asked);
     expect(readdirSync(folder).sort()).toEqual([
+      'badge.json',
+      'cases.csv',
+      'headgate.sarif',
+      'junit.xml',
+      'report.html',
       'result.json',
       'shard-2-of-2.jsonl',
       'summary.md',

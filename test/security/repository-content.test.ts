@@ -107,6 +107,7 @@ describe('T044: a link of the work tree where reports or stores are to go', () =
     { input: 'report-directory', link: 'reports', path: 'reports' },
     { input: 'report-directory', link: 'out', path: 'out/reports' },
     { input: 'report-directory', link: 'reports/trials.jsonl', path: 'reports' },
+    { input: 'report-directory', link: 'reports/report.html', path: 'reports' },
     { input: 'trial-store', link: 'store.jsonl', path: 'store.jsonl' },
   ])('$input as $path with the link $link: refused, and nothing is written', async (given) => {
     const model = await startModelServer(() => 'right');
@@ -115,7 +116,7 @@ describe('T044: a link of the work tree where reports or stores are to go', () =
     const victim = join(outside, 'victim');
     writeFileSync(victim, 'as it was');
     if (given.link.includes('/')) mkdirSync(join(repository.folder, 'reports'));
-    const target = given.link.endsWith('.jsonl') ? victim : outside;
+    const target = /\.(?:jsonl|html)$/.test(given.link) ? victim : outside;
     symlinkSync(target, join(repository.folder, given.link));
     const run = await judge({
       workspace: repository.folder,

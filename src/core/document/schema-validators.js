@@ -2883,10 +2883,10 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]};
+const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]};
 const pattern69 = new RegExp(".", "u");
 const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
@@ -7054,8 +7054,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "fails-safely"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err329 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[20].required,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7064,9 +7066,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+for(const key20 in data){
+if(!(((((key20 === "type") || (key20 === "name")) || (key20 === "weight")) || (key20 === "required")) || (key20 === "tags"))){
+const err330 = {instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7076,8 +7078,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(data.type !== undefined){
+let data172 = data.type;
+if("fails-safely" !== data172){
+const err331 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "fails-safely"},message:"must be equal to constant",schema:"fails-safely",parentSchema:schema8.oneOf[20].properties.type,data:data172};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7086,11 +7090,160 @@ vErrors.push(err331);
 }
 errors++;
 }
+}
+if(data.name !== undefined){
+let data173 = data.name;
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err332 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.name.type,parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data174 = data.weight;
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+const err334 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[20].properties.weight.type,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data175 = data.required;
+if(typeof data175 !== "boolean"){
+const err336 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/20/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[20].properties.required.type,parentSchema:schema8.oneOf[20].properties.required,data:data175};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data176 = data.tags;
+if(Array.isArray(data176)){
+const len26 = data176.length;
+for(let i26=0; i26<len26; i26++){
+let data177 = data176[i26];
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err337 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.tags.items.type,parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/20/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[20].properties.tags.type,parentSchema:schema8.oneOf[20].properties.tags,data:data176};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[20].type,parentSchema:schema8.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+else {
+const err341 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7593,8 +7746,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7604,7 +7757,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -7825,11 +7978,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7840,7 +7993,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7873,8 +8026,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7884,7 +8037,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -8105,10 +8258,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8118,14 +8272,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -8139,15 +8304,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -8165,250 +8599,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8420,7 +8611,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8429,19 +8620,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8450,21 +8633,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8473,16 +8655,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8491,9 +8665,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8503,10 +8677,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8516,11 +8691,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8530,8 +8702,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8541,10 +8715,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8553,9 +8727,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8564,16 +8739,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8582,8 +8756,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8592,9 +8766,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8603,13 +8776,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8619,8 +8788,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8629,11 +8801,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8642,21 +8812,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8666,9 +8826,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8678,15 +8839,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8696,8 +8852,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8706,10 +8863,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8718,12 +8884,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8732,9 +8907,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8743,12 +8925,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8758,8 +8937,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8769,11 +8950,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8784,7 +8965,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8794,10 +8975,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8806,9 +8987,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8817,8 +8998,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8827,11 +9016,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8841,14 +9027,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -10923,7 +11357,7 @@ return errors === 0;
 }
 
 export const cases = validate28;
-const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema10 = {"type":"array","items":{"$ref":"#/definitions/case"},"title":"a list of cases","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15089,8 +15523,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "fails-safely"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err329 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[20].required,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -15099,9 +15535,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+for(const key20 in data){
+if(!(((((key20 === "type") || (key20 === "name")) || (key20 === "weight")) || (key20 === "required")) || (key20 === "tags"))){
+const err330 = {instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -15111,13 +15547,164 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(data.type !== undefined){
+let data172 = data.type;
+if("fails-safely" !== data172){
+const err331 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "fails-safely"},message:"must be equal to constant",schema:"fails-safely",parentSchema:schema8.oneOf[20].properties.type,data:data172};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data173 = data.name;
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err332 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.name.type,parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data174 = data.weight;
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+const err334 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[20].properties.weight.type,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data175 = data.required;
+if(typeof data175 !== "boolean"){
+const err336 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/20/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[20].properties.required.type,parentSchema:schema8.oneOf[20].properties.required,data:data175};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data176 = data.tags;
+if(Array.isArray(data176)){
+const len26 = data176.length;
+for(let i26=0; i26<len26; i26++){
+let data177 = data176[i26];
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err337 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.tags.items.type,parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/20/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[20].properties.tags.type,parentSchema:schema8.oneOf[20].properties.tags,data:data176};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[20].type,parentSchema:schema8.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+else {
+const err341 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
 }
 errors++;
 }
@@ -15627,8 +16214,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15638,7 +16225,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -15859,11 +16446,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15874,7 +16461,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15907,8 +16494,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15918,7 +16505,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -16139,10 +16726,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16152,14 +16740,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -16173,15 +16772,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema9.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema9.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema9.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -16199,250 +17067,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.simulate.additionalProperties.type,parentSchema:schema9.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16454,7 +17079,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.simulate.type,parentSchema:schema9.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16463,19 +17088,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.state.type,parentSchema:schema9.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16484,21 +17101,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16507,16 +17123,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[0].required,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16525,9 +17133,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16537,10 +17145,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16550,11 +17159,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -16564,8 +17170,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema9.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -16575,10 +17183,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -16587,9 +17195,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[0].type,parentSchema:schema9.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -16598,16 +17207,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -16616,8 +17224,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -16626,9 +17234,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema9.properties.approvals.items.oneOf[1].required,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -16637,13 +17244,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -16653,8 +17256,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -16663,11 +17269,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -16676,21 +17280,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema9.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -16700,9 +17294,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -16712,15 +17307,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema9.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -16730,8 +17320,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.approvals.items.oneOf[1].type,parentSchema:schema9.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -16740,10 +17331,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema9.properties.approvals.items.oneOf,parentSchema:schema9.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -16752,12 +17352,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.approvals.type,parentSchema:schema9.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -16766,9 +17375,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema9.properties.faults.items.required,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -16777,12 +17393,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -16792,8 +17405,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema9.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema9.properties.faults.items.properties.fault.enum,parentSchema:schema9.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -16803,11 +17418,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -16818,7 +17433,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.tool.type,parentSchema:schema9.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -16828,10 +17443,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.faults.items.properties.call.type,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -16840,9 +17455,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -16851,8 +17466,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -16861,11 +17484,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16875,14 +17495,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema9.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema9.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.properties.faults.items.properties.share.anyOf,parentSchema:schema9.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.faults.items.type,parentSchema:schema9.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.faults.type,parentSchema:schema9.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.turns.items.type,parentSchema:schema9.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema9.properties.turns.type,parentSchema:schema9.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema9.properties.user.required,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.model.type,parentSchema:schema9.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.properties.user.properties.script.type,parentSchema:schema9.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema9.properties.user.properties.turns.type,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema9.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.properties.user.type,parentSchema:schema9.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -16918,7 +17786,7 @@ return errors === 0;
 }
 
 export const caseLine = validate33;
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21084,8 +21952,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+else if(tag0 === "fails-safely"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err329 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema8.oneOf[20].required,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -21094,9 +21964,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+for(const key20 in data){
+if(!(((((key20 === "type") || (key20 === "name")) || (key20 === "weight")) || (key20 === "required")) || (key20 === "tags"))){
+const err330 = {instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema8.oneOf[20],data};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -21106,13 +21976,164 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(data.type !== undefined){
+let data172 = data.type;
+if("fails-safely" !== data172){
+const err331 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "fails-safely"},message:"must be equal to constant",schema:"fails-safely",parentSchema:schema8.oneOf[20].properties.type,data:data172};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data173 = data.name;
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err332 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/name",schemaPath:"#/oneOf/20/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.name.type,parentSchema:schema8.oneOf[20].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data174 = data.weight;
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
+const err334 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/weight",schemaPath:"#/oneOf/20/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema8.oneOf[20].properties.weight.type,parentSchema:schema8.oneOf[20].properties.weight,data:data174};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data175 = data.required;
+if(typeof data175 !== "boolean"){
+const err336 = {instancePath:instancePath+"/required",schemaPath:"#/oneOf/20/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema8.oneOf[20].properties.required.type,parentSchema:schema8.oneOf[20].properties.required,data:data175};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data176 = data.tags;
+if(Array.isArray(data176)){
+const len26 = data176.length;
+for(let i26=0; i26<len26; i26++){
+let data177 = data176[i26];
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err337 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/tags/" + i26,schemaPath:"#/oneOf/20/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.oneOf[20].properties.tags.items.type,parentSchema:schema8.oneOf[20].properties.tags.items,data:data177};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/tags",schemaPath:"#/oneOf/20/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.oneOf[20].properties.tags.type,parentSchema:schema8.oneOf[20].properties.tags,data:data176};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.oneOf[20].type,parentSchema:schema8.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+else {
+const err341 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema8.discriminator,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
 }
 errors++;
 }
@@ -21622,8 +22643,8 @@ passing0 = 0;
 }
 const _errs48 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.error === undefined){
-const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
+if(data12.fixture === undefined){
+const err35 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fixture"},message:"must have required property '"+"fixture"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21633,7 +22654,7 @@ vErrors.push(err35);
 errors++;
 }
 for(const key6 in data12){
-if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "error"))){
+if(!((((key6 === "when") || (key6 === "set")) || (key6 === "times")) || (key6 === "fixture"))){
 const err36 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err36];
@@ -21854,11 +22875,11 @@ errors++;
 }
 }
 }
-if(data12.error !== undefined){
-let data21 = data12.error;
+if(data12.fixture !== undefined){
+let data21 = data12.fixture;
 if(typeof data21 === "string"){
 if(!pattern1.test(data21)){
-const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err51 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21869,7 +22890,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.error,data:data21};
+const err52 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fixture",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/1/properties/fixture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[1].properties.fixture,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21902,8 +22923,8 @@ passing0 = 1;
 }
 const _errs70 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.fault === undefined){
-const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(data12.error === undefined){
+const err54 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -21913,7 +22934,7 @@ vErrors.push(err54);
 errors++;
 }
 for(const key10 in data12){
-if(!(((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "fault")) || (key10 === "result"))){
+if(!((((key10 === "when") || (key10 === "set")) || (key10 === "times")) || (key10 === "error"))){
 const err55 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
 if(vErrors === null){
 vErrors = [err55];
@@ -22134,10 +23155,11 @@ errors++;
 }
 }
 }
-if(data12.fault !== undefined){
-let data26 = data12.fault;
-if(!(((((((((((data26 === "timeout") || (data26 === "error")) || (data26 === "rate-limit")) || (data26 === "slow")) || (data26 === "empty")) || (data26 === "truncated")) || (data26 === "malformed")) || (data26 === "stale")) || (data26 === "permission-denied")) || (data26 === "contradiction")) || (data26 === "injection"))){
-const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault.enum,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.fault,data:data26};
+if(data12.error !== undefined){
+let data26 = data12.error;
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err70 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -22147,14 +23169,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+const err71 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/error",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2].properties.error,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[2],data:data12};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -22168,15 +23201,284 @@ if(_valid0){
 valid8 = true;
 passing0 = 2;
 }
+const _errs92 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.fault === undefined){
+const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key14 in data12){
+if(!(((((key14 === "when") || (key14 === "set")) || (key14 === "times")) || (key14 === "fault")) || (key14 === "result"))){
+const err74 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.when !== undefined){
+let data27 = data12.when;
+const _errs96 = errors;
+let valid19 = false;
+let passing4 = null;
+const _errs97 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.exact === undefined){
+const err75 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key15 in data27){
+if(!(key15 === "exact")){
+const err76 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[0],data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid19 = true;
+passing4 = 0;
+}
+const _errs100 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.part === undefined){
+const err78 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key16 in data27){
+if(!(key16 === "part")){
+const err79 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs100 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 1;
+}
+const _errs103 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schema === undefined){
+const err81 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].required,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key17 in data27){
+if(!(key17 === "schema")){
+const err82 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data27.schema !== undefined){
+let data28 = data27.schema;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err83 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when/schema",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/properties/schema/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].properties.schema,data:data28};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf[2],data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs103 === errors;
+if(_valid4 && valid19){
+valid19 = false;
+passing4 = [passing4, 2];
+}
+else {
+if(_valid4){
+valid19 = true;
+passing4 = 2;
+}
+}
+}
+if(!valid19){
+const err85 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/when",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/when/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.when,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.set !== undefined){
+let data29 = data12.set;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err86 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/set",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.set.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.set,data:data29};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.times !== undefined){
+let data30 = data12.times;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err87 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times.type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err88 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/times",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.times,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data12.fault !== undefined){
+let data31 = data12.fault;
+if(!(((((((((((data31 === "timeout") || (data31 === "error")) || (data31 === "rate-limit")) || (data31 === "slow")) || (data31 === "empty")) || (data31 === "truncated")) || (data31 === "malformed")) || (data31 === "stale")) || (data31 === "permission-denied")) || (data31 === "contradiction")) || (data31 === "injection"))){
+const err89 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2+"/fault",schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault.enum,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3].properties.fault,data:data31};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.additionalProperties.items.oneOf[3].type,parentSchema:schema13.properties.simulate.additionalProperties.items.oneOf[3],data:data12};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 3;
+}
+}
 }
 }
 if(!valid8){
-const err72 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items,data:data12};
+const err91 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/simulate/additionalProperties/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema13.properties.simulate.additionalProperties.items.oneOf,parentSchema:schema13.properties.simulate.additionalProperties.items,data:data12};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err91];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -22194,250 +23496,7 @@ vErrors = null;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.simulate.additionalProperties.type,parentSchema:schema13.properties.simulate.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.type,parentSchema:schema13.properties.simulate,data:data10};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data27 = data.state;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err75 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.state.type,parentSchema:schema13.properties.state,data:data27};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.approvals !== undefined){
-let data28 = data.approvals;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs96 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs97 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err76 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err77 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key14 in data29){
-if(!(((key14 === "tool") || (key14 === "answer")) || (key14 === "note"))){
-const err78 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data30 = data29.tool;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err79 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data30};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data31 = data29.answer;
-if(!((((data31 === "approve") || (data31 === "reject")) || (data31 === "terminate")) || (data31 === "escalate"))){
-const err81 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema13.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.answer,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data32 = data29.note;
-if(typeof data32 !== "string"){
-const err82 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.note,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[0].type,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data29};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid4 = _errs97 === errors;
-if(_valid4){
-valid20 = true;
-passing4 = 0;
-}
-const _errs105 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tool === undefined){
-const err84 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data29.answer === undefined){
-const err85 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data29.arguments === undefined){
-const err86 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key15 in data29){
-if(!((((key15 === "tool") || (key15 === "answer")) || (key15 === "arguments")) || (key15 === "note"))){
-const err87 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.tool !== undefined){
-let data33 = data29.tool;
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err88 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data33};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data29.answer !== undefined){
-let data34 = data29.answer;
-if("modify" !== data34){
-const err90 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.answer,data:data34};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data29.arguments !== undefined){
-let data35 = data29.arguments;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.arguments,data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.note !== undefined){
-let data36 = data29.note;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.note,data:data36};
+const err92 = {instancePath:instancePath+"/simulate/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/simulate/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.simulate.additionalProperties.type,parentSchema:schema13.properties.simulate.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -22449,7 +23508,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].type,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data29};
+const err93 = {instancePath:instancePath+"/simulate",schemaPath:"#/properties/simulate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.simulate.type,parentSchema:schema13.properties.simulate,data:data10};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -22458,19 +23517,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs105 === errors;
-if(_valid4 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err94 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf",schema:schema13.properties.approvals.items.oneOf,parentSchema:schema13.properties.approvals.items,data:data29};
+if(data.state !== undefined){
+let data32 = data.state;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err94 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.state.type,parentSchema:schema13.properties.state,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -22479,21 +23530,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.approvals.type,parentSchema:schema13.properties.approvals,data:data28};
+if(data.approvals !== undefined){
+let data33 = data.approvals;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+let data34 = data33[i3];
+const _errs118 = errors;
+let valid23 = false;
+let passing5 = null;
+const _errs119 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err95 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -22502,16 +23552,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.faults !== undefined){
-let data37 = data.faults;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fault === undefined){
-const err96 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.faults.items.required,parentSchema:schema13.properties.faults.items,data:data38};
+if(data34.answer === undefined){
+const err96 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[0].required,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -22520,9 +23562,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key16 in data38){
-if(!((((key16 === "fault") || (key16 === "tool")) || (key16 === "call")) || (key16 === "share"))){
-const err97 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.faults.items,data:data38};
+for(const key18 in data34){
+if(!(((key18 === "tool") || (key18 === "answer")) || (key18 === "note"))){
+const err97 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -22532,10 +23574,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.fault !== undefined){
-let data39 = data38.fault;
-if(!(((((((((((data39 === "timeout") || (data39 === "error")) || (data39 === "rate-limit")) || (data39 === "slow")) || (data39 === "empty")) || (data39 === "truncated")) || (data39 === "malformed")) || (data39 === "stale")) || (data39 === "permission-denied")) || (data39 === "contradiction")) || (data39 === "injection"))){
-const err98 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.faults.items.properties.fault.enum,parentSchema:schema13.properties.faults.items.properties.fault,data:data39};
+if(data34.tool !== undefined){
+let data35 = data34.tool;
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err98 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -22545,11 +23588,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data38.tool !== undefined){
-let data40 = data38.tool;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err99 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/0/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.tool,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -22559,8 +23599,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.tool.type,parentSchema:schema13.properties.faults.items.properties.tool,data:data40};
+if(data34.answer !== undefined){
+let data36 = data34.answer;
+if(!((((data36 === "approve") || (data36 === "reject")) || (data36 === "terminate")) || (data36 === "escalate"))){
+const err100 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/0/properties/answer/enum",keyword:"enum",params:{allowedValues: schema13.properties.approvals.items.oneOf[0].properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.approvals.items.oneOf[0].properties.answer.enum,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.answer,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -22570,10 +23612,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.call !== undefined){
-let data41 = data38.call;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err101 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.faults.items.properties.call.type,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+if(data34.note !== undefined){
+let data37 = data34.note;
+if(typeof data37 !== "string"){
+const err101 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/0/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[0].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[0].properties.note,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -22582,9 +23624,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err102 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.call,data:data41};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[0].type,parentSchema:schema13.properties.approvals.items.oneOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -22593,16 +23636,15 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid5 = _errs119 === errors;
+if(_valid5){
+valid23 = true;
+passing5 = 0;
 }
-}
-if(data38.share !== undefined){
-let data42 = data38.share;
-const _errs126 = errors;
-let valid26 = false;
 const _errs127 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.tool === undefined){
+const err103 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -22611,8 +23653,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err104 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.answer === undefined){
+const err104 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -22621,9 +23663,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data42};
+if(data34.arguments === undefined){
+const err105 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema13.properties.approvals.items.oneOf[1].required,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -22632,13 +23673,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid5 = _errs127 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs129 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err106 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+for(const key19 in data34){
+if(!((((key19 === "tool") || (key19 === "answer")) || (key19 === "arguments")) || (key19 === "note"))){
+const err106 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -22648,8 +23685,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data42};
+if(data34.tool !== undefined){
+let data38 = data34.tool;
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err107 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -22658,11 +23698,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid5 = _errs129 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err108 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.properties.faults.items.properties.share.anyOf,parentSchema:schema13.properties.faults.items.properties.share,data:data42};
+else {
+const err108 = {instancePath:instancePath+"/approvals/" + i3+"/tool",schemaPath:"#/properties/approvals/items/oneOf/1/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.tool.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.tool,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -22671,21 +23709,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.faults.items.type,parentSchema:schema13.properties.faults.items,data:data38};
+if(data34.answer !== undefined){
+let data39 = data34.answer;
+if("modify" !== data39){
+const err109 = {instancePath:instancePath+"/approvals/" + i3+"/answer",schemaPath:"#/properties/approvals/items/oneOf/1/properties/answer/const",keyword:"const",params:{allowedValue: "modify"},message:"must be equal to constant",schema:"modify",parentSchema:schema13.properties.approvals.items.oneOf[1].properties.answer,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -22695,9 +23723,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.faults.type,parentSchema:schema13.properties.faults,data:data37};
+if(data34.arguments !== undefined){
+let data40 = data34.arguments;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err110 = {instancePath:instancePath+"/approvals/" + i3+"/arguments",schemaPath:"#/properties/approvals/items/oneOf/1/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].properties.arguments.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.arguments,data:data40};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -22707,15 +23736,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.turns !== undefined){
-let data43 = data.turns;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err111 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.turns.items,data:data44};
+if(data34.note !== undefined){
+let data41 = data34.note;
+if(typeof data41 !== "string"){
+const err111 = {instancePath:instancePath+"/approvals/" + i3+"/note",schemaPath:"#/properties/approvals/items/oneOf/1/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.approvals.items.oneOf[1].properties.note.type,parentSchema:schema13.properties.approvals.items.oneOf[1].properties.note,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -22725,8 +23749,9 @@ vErrors.push(err111);
 errors++;
 }
 }
+}
 else {
-const err112 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.turns.items.type,parentSchema:schema13.properties.turns.items,data:data44};
+const err112 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.approvals.items.oneOf[1].type,parentSchema:schema13.properties.approvals.items.oneOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -22735,10 +23760,19 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid5 = _errs127 === errors;
+if(_valid5 && valid23){
+valid23 = false;
+passing5 = [passing5, 1];
 }
 else {
-const err113 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.turns.type,parentSchema:schema13.properties.turns,data:data43};
+if(_valid5){
+valid23 = true;
+passing5 = 1;
+}
+}
+if(!valid23){
+const err113 = {instancePath:instancePath+"/approvals/" + i3,schemaPath:"#/properties/approvals/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf",schema:schema13.properties.approvals.items.oneOf,parentSchema:schema13.properties.approvals.items,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -22747,12 +23781,21 @@ vErrors.push(err113);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-if(data.user !== undefined){
-let data45 = data.user;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.script === undefined){
-const err114 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema13.properties.user.required,parentSchema:schema13.properties.user,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.approvals.type,parentSchema:schema13.properties.approvals,data:data33};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -22761,9 +23804,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key17 in data45){
-if(!(((key17 === "model") || (key17 === "script")) || (key17 === "turns"))){
-const err115 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.user,data:data45};
+}
+if(data.faults !== undefined){
+let data42 = data.faults;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.fault === undefined){
+const err115 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema13.properties.faults.items.required,parentSchema:schema13.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -22772,12 +23822,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err116 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.model,data:data46};
+for(const key20 in data43){
+if(!((((key20 === "fault") || (key20 === "tool")) || (key20 === "call")) || (key20 === "share"))){
+const err116 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.faults.items,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -22787,8 +23834,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.model.type,parentSchema:schema13.properties.user.properties.model,data:data46};
+if(data43.fault !== undefined){
+let data44 = data43.fault;
+if(!(((((((((((data44 === "timeout") || (data44 === "error")) || (data44 === "rate-limit")) || (data44 === "slow")) || (data44 === "empty")) || (data44 === "truncated")) || (data44 === "malformed")) || (data44 === "stale")) || (data44 === "permission-denied")) || (data44 === "contradiction")) || (data44 === "injection"))){
+const err117 = {instancePath:instancePath+"/faults/" + i4+"/fault",schemaPath:"#/properties/faults/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema13.properties.faults.items.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema13.properties.faults.items.properties.fault.enum,parentSchema:schema13.properties.faults.items.properties.fault,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -22798,11 +23847,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.script !== undefined){
-let data47 = data45.script;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err118 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.script,data:data47};
+if(data43.tool !== undefined){
+let data45 = data43.tool;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err118 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -22813,7 +23862,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.script.type,parentSchema:schema13.properties.user.properties.script,data:data47};
+const err119 = {instancePath:instancePath+"/faults/" + i4+"/tool",schemaPath:"#/properties/faults/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.tool.type,parentSchema:schema13.properties.faults.items.properties.tool,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -22823,10 +23872,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.turns !== undefined){
-let data48 = data45.turns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err120 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.user.properties.turns.type,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if(data43.call !== undefined){
+let data46 = data43.call;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.faults.items.properties.call.type,parentSchema:schema13.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -22835,9 +23884,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err121 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.user.properties.turns,data:data48};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err121 = {instancePath:instancePath+"/faults/" + i4+"/call",schemaPath:"#/properties/faults/items/properties/call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.call,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -22846,8 +23895,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.user.properties.turns,data:data48};
+}
+}
+if(data43.share !== undefined){
+let data47 = data43.share;
+const _errs148 = errors;
+let valid29 = false;
+const _errs149 = errors;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -22856,11 +23913,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.user.type,parentSchema:schema13.properties.user,data:data45};
+if(data47 < 0 || isNaN(data47)){
+const err123 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -22870,14 +23924,262 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err124 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema13.properties.faults.items.properties.share.anyOf[0].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+var _valid6 = _errs149 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs151 = errors;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err125 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.faults.items.properties.share.anyOf[1].type,parentSchema:schema13.properties.faults.items.properties.share.anyOf[1],data:data47};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err127 = {instancePath:instancePath+"/faults/" + i4+"/share",schemaPath:"#/properties/faults/items/properties/share/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.properties.faults.items.properties.share.anyOf,parentSchema:schema13.properties.faults.items.properties.share,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/faults/" + i4,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.faults.items.type,parentSchema:schema13.properties.faults.items,data:data43};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.faults.type,parentSchema:schema13.properties.faults,data:data42};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.turns !== undefined){
+let data48 = data.turns;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err130 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/turns/" + i5,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.turns.items.type,parentSchema:schema13.properties.turns.items,data:data49};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.turns.type,parentSchema:schema13.properties.turns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data50 = data.user;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.script === undefined){
+const err133 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema13.properties.user.required,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key21 in data50){
+if(!(((key21 === "model") || (key21 === "script")) || (key21 === "turns"))){
+const err134 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.model !== undefined){
+let data51 = data50.model;
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err135 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/user/model",schemaPath:"#/properties/user/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.model.type,parentSchema:schema13.properties.user.properties.model,data:data51};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.script !== undefined){
+let data52 = data50.script;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err137 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema13.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/user/script",schemaPath:"#/properties/user/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.user.properties.script.type,parentSchema:schema13.properties.user.properties.script,data:data52};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data50.turns !== undefined){
+let data53 = data50.turns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err139 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema13.properties.user.properties.turns.type,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+const err140 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/user/turns",schemaPath:"#/properties/user/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema13.properties.user.properties.turns,data:data53};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.user.type,parentSchema:schema13.properties.user,data:data50};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -22887,7 +24189,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern248 = new RegExp("[\\s\\S]", "u");
+const pattern257 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23178,7 +24480,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern248.test(data11)){
+if(!pattern257.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -24087,7 +25389,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern248.test(data13)){
+if(!pattern257.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -24188,7 +25490,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern255 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern264 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24271,7 +25573,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern255.test(data3)){
+if(!pattern264.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -25892,16 +27194,16 @@ return errors === 0;
 }
 
 export const result = validate42;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern282 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern291 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern282.test(data)){
+if(!pattern291.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -26678,7 +27980,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27877,7 +29179,155 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}};
+const schema37 = {"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.difference === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.low === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.high === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.passRateDrop === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passRateDrop"},message:"must have required property '"+"passRateDrop"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.mustCatch === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustCatch"},message:"must have required property '"+"mustCatch"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "difference") || (key0 === "low")) || (key0 === "high")) || (key0 === "passRateDrop")) || (key0 === "mustCatch"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.difference !== undefined){
+let data0 = data.difference;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.passRateDrop !== undefined){
+let data3 = data.passRateDrop;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/passRateDrop",schemaPath:"#/properties/passRateDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.passRateDrop.type,parentSchema:schema37.properties.passRateDrop,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.mustCatch !== undefined){
+let data4 = data.mustCatch;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/mustCatch",schemaPath:"#/properties/mustCatch/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.mustCatch.type,parentSchema:schema37.properties.mustCatch,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27924,7 +29374,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state"))){
+if(!(((((key0 === "budget") || (key0 === "allowed")) || (key0 === "measured")) || (key0 === "state")) || (key0 === "interval"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -27980,6 +29430,12 @@ vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.error
 errors = vErrors.length;
 }
 }
+if(data.interval !== undefined){
+if(!(validate73(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
@@ -27995,16 +29451,16 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28014,7 +29470,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.failed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28024,7 +29480,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.errored === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28034,7 +29490,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.rate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28045,7 +29501,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "passed") || (key0 === "failed")) || (key0 === "errored")) || (key0 === "rate"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28058,7 +29514,7 @@ errors++;
 if(data.passed !== undefined){
 let data0 = data.passed;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.passed.type,parentSchema:schema39.properties.passed,data:data0};
+const err5 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.passed.type,parentSchema:schema40.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28069,7 +29525,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.passed,data:data0};
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.passed,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28083,7 +29539,7 @@ errors++;
 if(data.failed !== undefined){
 let data1 = data.failed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.failed.type,parentSchema:schema39.properties.failed,data:data1};
+const err7 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.failed.type,parentSchema:schema40.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28094,7 +29550,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.failed,data:data1};
+const err8 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.failed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28108,7 +29564,7 @@ errors++;
 if(data.errored !== undefined){
 let data2 = data.errored;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.errored.type,parentSchema:schema39.properties.errored,data:data2};
+const err9 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.errored.type,parentSchema:schema40.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28119,7 +29575,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.errored,data:data2};
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.errored,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28133,7 +29589,7 @@ errors++;
 if(data.rate !== undefined){
 let data3 = data.rate;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema39.properties.rate.type},message:"must be number,null",schema:schema39.properties.rate.type,parentSchema:schema39.properties.rate,data:data3};
+const err11 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema40.properties.rate.type},message:"must be number,null",schema:schema40.properties.rate.type,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28144,7 +29600,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema39.properties.rate,data:data3};
+const err12 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28154,7 +29610,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.rate,data:data3};
+const err13 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rate,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28167,7 +29623,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28176,17 +29632,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28196,7 +29652,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sides === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sides"},message:"must have required property '"+"sides"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28206,7 +29662,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28216,7 +29672,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.identical === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"},message:"must have required property '"+"identical"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28226,7 +29682,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.mustPass === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mustPass"},message:"must have required property '"+"mustPass"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28237,7 +29693,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "caseId") || (key0 === "sides")) || (key0 === "state")) || (key0 === "identical")) || (key0 === "mustPass"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28250,7 +29706,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.caseId.type,parentSchema:schema38.properties.caseId,data:data0};
+const err6 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.caseId.type,parentSchema:schema39.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28264,7 +29720,7 @@ if(data.sides !== undefined){
 let data1 = data.sides;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.baseline === undefined){
-const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+const err7 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema39.properties.sides.required,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28274,7 +29730,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.head === undefined){
-const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema38.properties.sides.required,parentSchema:schema38.properties.sides,data:data1};
+const err8 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema39.properties.sides.required,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28285,7 +29741,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "baseline") || (key1 === "head"))){
-const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.sides,data:data1};
+const err9 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28296,20 +29752,20 @@ errors++;
 }
 }
 if(data1.baseline !== undefined){
-if(!(validate76(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data1.baseline, {instancePath:instancePath+"/sides/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data1.head !== undefined){
-if(!(validate76(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data1.head, {instancePath:instancePath+"/sides/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.sides.type,parentSchema:schema38.properties.sides,data:data1};
+const err10 = {instancePath:instancePath+"/sides",schemaPath:"#/properties/sides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.sides.type,parentSchema:schema39.properties.sides,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28322,7 +29778,7 @@ errors++;
 if(data.state !== undefined){
 let data4 = data.state;
 if(!((((((data4 === "broke") || (data4 === "fixed")) || (data4 === "both-passed")) || (data4 === "both-failed")) || (data4 === "missing")) || (data4 === "not-run"))){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data4};
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema39.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.state.enum,parentSchema:schema39.properties.state,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28335,7 +29791,7 @@ errors++;
 if(data.identical !== undefined){
 let data5 = data.identical;
 if(typeof data5 !== "boolean"){
-const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.identical.type,parentSchema:schema38.properties.identical,data:data5};
+const err12 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.identical.type,parentSchema:schema39.properties.identical,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28348,7 +29804,7 @@ errors++;
 if(data.mustPass !== undefined){
 let data6 = data.mustPass;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema38.properties.mustPass.type,parentSchema:schema38.properties.mustPass,data:data6};
+const err13 = {instancePath:instancePath+"/mustPass",schemaPath:"#/properties/mustPass/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.mustPass.type,parentSchema:schema39.properties.mustPass,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28360,7 +29816,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28369,18 +29825,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28390,7 +29846,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.low === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28400,7 +29856,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.high === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28411,7 +29867,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rate") || (key0 === "low")) || (key0 === "high"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28424,7 +29880,7 @@ errors++;
 if(data.rate !== undefined){
 let data0 = data.rate;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema40.properties.rate.type},message:"must be number,null",schema:schema40.properties.rate.type,parentSchema:schema40.properties.rate,data:data0};
+const err4 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: schema41.properties.rate.type},message:"must be number,null",schema:schema41.properties.rate.type,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28435,7 +29891,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.rate,data:data0};
+const err5 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28445,7 +29901,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rate,data:data0};
+const err6 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.rate,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28459,7 +29915,7 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema40.properties.low.type},message:"must be number,null",schema:schema40.properties.low.type,parentSchema:schema40.properties.low,data:data1};
+const err7 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema41.properties.low.type},message:"must be number,null",schema:schema41.properties.low.type,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28470,7 +29926,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.low,data:data1};
+const err8 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28480,7 +29936,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.low,data:data1};
+const err9 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.low,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28494,7 +29950,7 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema40.properties.high.type},message:"must be number,null",schema:schema40.properties.high.type,parentSchema:schema40.properties.high,data:data2};
+const err10 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema41.properties.high.type},message:"must be number,null",schema:schema41.properties.high.type,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28505,7 +29961,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema40.properties.high,data:data2};
+const err11 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28515,7 +29971,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.high,data:data2};
+const err12 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.high,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28528,7 +29984,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28537,18 +29993,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stage === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28558,7 +30014,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pairsRun === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairsRun"},message:"must have required property '"+"pairsRun"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28568,7 +30024,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.difference === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28578,7 +30034,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.failScore === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failScore"},message:"must have required property '"+"failScore"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28588,7 +30044,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.failBound === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failBound"},message:"must have required property '"+"failBound"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28598,7 +30054,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.passScore === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passScore"},message:"must have required property '"+"passScore"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28608,7 +30064,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.passBound === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passBound"},message:"must have required property '"+"passBound"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28619,7 +30075,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "stage") || (key0 === "pairsRun")) || (key0 === "difference")) || (key0 === "failScore")) || (key0 === "failBound")) || (key0 === "passScore")) || (key0 === "passBound"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28632,7 +30088,7 @@ errors++;
 if(data.stage !== undefined){
 let data0 = data.stage;
 if(!(((data0 === "block") || (data0 === "round")) || (data0 === "confirmation"))){
-const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema41.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.stage.enum,parentSchema:schema41.properties.stage,data:data0};
+const err8 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema42.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.stage.enum,parentSchema:schema42.properties.stage,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28645,7 +30101,7 @@ errors++;
 if(data.pairsRun !== undefined){
 let data1 = data.pairsRun;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.pairsRun.type,parentSchema:schema41.properties.pairsRun,data:data1};
+const err9 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.pairsRun.type,parentSchema:schema42.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28656,7 +30112,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.pairsRun,data:data1};
+const err10 = {instancePath:instancePath+"/pairsRun",schemaPath:"#/properties/pairsRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.pairsRun,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28671,7 +30127,7 @@ if(data.difference !== undefined){
 let data2 = data.difference;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema41.properties.difference,data:data2};
+const err11 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28681,7 +30137,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < -1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema41.properties.difference,data:data2};
+const err12 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28692,7 +30148,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.difference.type,parentSchema:schema41.properties.difference,data:data2};
+const err13 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.difference.type,parentSchema:schema42.properties.difference,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28705,7 +30161,7 @@ errors++;
 if(data.failScore !== undefined){
 let data3 = data.failScore;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.failScore.type,parentSchema:schema41.properties.failScore,data:data3};
+const err14 = {instancePath:instancePath+"/failScore",schemaPath:"#/properties/failScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.failScore.type,parentSchema:schema42.properties.failScore,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28718,7 +30174,7 @@ errors++;
 if(data.failBound !== undefined){
 let data4 = data.failBound;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema41.properties.failBound.type},message:"must be number,null",schema:schema41.properties.failBound.type,parentSchema:schema41.properties.failBound,data:data4};
+const err15 = {instancePath:instancePath+"/failBound",schemaPath:"#/properties/failBound/type",keyword:"type",params:{type: schema42.properties.failBound.type},message:"must be number,null",schema:schema42.properties.failBound.type,parentSchema:schema42.properties.failBound,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28731,7 +30187,7 @@ errors++;
 if(data.passScore !== undefined){
 let data5 = data.passScore;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.passScore.type,parentSchema:schema41.properties.passScore,data:data5};
+const err16 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.passScore.type,parentSchema:schema42.properties.passScore,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28744,7 +30200,7 @@ errors++;
 if(data.passBound !== undefined){
 let data6 = data.passBound;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema41.properties.passBound.type},message:"must be number,null",schema:schema41.properties.passBound.type,parentSchema:schema41.properties.passBound,data:data6};
+const err17 = {instancePath:instancePath+"/passBound",schemaPath:"#/properties/passBound/type",keyword:"type",params:{type: schema42.properties.passBound.type},message:"must be number,null",schema:schema42.properties.passBound.type,parentSchema:schema42.properties.passBound,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28756,7 +30212,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -28765,17 +30221,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cases === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28785,7 +30241,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28795,7 +30251,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28805,7 +30261,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairedCases === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairedCases"},message:"must have required property '"+"pairedCases"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28815,7 +30271,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.difference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "difference"},message:"must have required property '"+"difference"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28825,7 +30281,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.low === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28835,7 +30291,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.high === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28845,7 +30301,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.looks === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28855,7 +30311,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.broke === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "broke"},message:"must have required property '"+"broke"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28865,7 +30321,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.fixed === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28875,7 +30331,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.anyChangeP === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "anyChangeP"},message:"must have required property '"+"anyChangeP"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28885,7 +30341,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.erroredTrials === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "erroredTrials"},message:"must have required property '"+"erroredTrials"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28895,7 +30351,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.plannedTrials === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plannedTrials"},message:"must have required property '"+"plannedTrials"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28905,7 +30361,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.detectableDrop === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detectableDrop"},message:"must have required property '"+"detectableDrop"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28915,8 +30371,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!(func2.call(schema38.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -28931,14 +30387,14 @@ let data0 = data.cases;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data0[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.cases.type,parentSchema:schema37.properties.cases,data:data0};
+const err15 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.cases.type,parentSchema:schema38.properties.cases,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -28949,21 +30405,21 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate80(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.head !== undefined){
-if(!(validate80(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate82(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.pairedCases !== undefined){
 let data4 = data.pairedCases;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.pairedCases.type,parentSchema:schema37.properties.pairedCases,data:data4};
+const err16 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.pairedCases.type,parentSchema:schema38.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28974,7 +30430,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.pairedCases,data:data4};
+const err17 = {instancePath:instancePath+"/pairedCases",schemaPath:"#/properties/pairedCases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.pairedCases,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28988,7 +30444,7 @@ errors++;
 if(data.difference !== undefined){
 let data5 = data.difference;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema37.properties.difference.type},message:"must be number,null",schema:schema37.properties.difference.type,parentSchema:schema37.properties.difference,data:data5};
+const err18 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: schema38.properties.difference.type},message:"must be number,null",schema:schema38.properties.difference.type,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -28999,7 +30455,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.difference,data:data5};
+const err19 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -29009,7 +30465,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data5 < -1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema37.properties.difference,data:data5};
+const err20 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema38.properties.difference,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29023,7 +30479,7 @@ errors++;
 if(data.low !== undefined){
 let data6 = data.low;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema37.properties.low.type},message:"must be number,null",schema:schema37.properties.low.type,parentSchema:schema37.properties.low,data:data6};
+const err21 = {instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema38.properties.low.type},message:"must be number,null",schema:schema38.properties.low.type,parentSchema:schema38.properties.low,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29036,7 +30492,7 @@ errors++;
 if(data.high !== undefined){
 let data7 = data.high;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema37.properties.high.type},message:"must be number,null",schema:schema37.properties.high.type,parentSchema:schema37.properties.high,data:data7};
+const err22 = {instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema38.properties.high.type},message:"must be number,null",schema:schema38.properties.high.type,parentSchema:schema38.properties.high,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29051,14 +30507,14 @@ let data8 = data.looks;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data8[i1], {instancePath:instancePath+"/looks/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.looks.type,parentSchema:schema37.properties.looks,data:data8};
+const err23 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.looks.type,parentSchema:schema38.properties.looks,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29071,7 +30527,7 @@ errors++;
 if(data.broke !== undefined){
 let data10 = data.broke;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.broke.type,parentSchema:schema37.properties.broke,data:data10};
+const err24 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.broke.type,parentSchema:schema38.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -29082,7 +30538,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.broke,data:data10};
+const err25 = {instancePath:instancePath+"/broke",schemaPath:"#/properties/broke/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.broke,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -29096,7 +30552,7 @@ errors++;
 if(data.fixed !== undefined){
 let data11 = data.fixed;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.fixed.type,parentSchema:schema37.properties.fixed,data:data11};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.fixed.type,parentSchema:schema38.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -29107,7 +30563,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.fixed,data:data11};
+const err27 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.fixed,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -29121,7 +30577,7 @@ errors++;
 if(data.anyChangeP !== undefined){
 let data12 = data.anyChangeP;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema37.properties.anyChangeP.type},message:"must be number,null",schema:schema37.properties.anyChangeP.type,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err28 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/type",keyword:"type",params:{type: schema38.properties.anyChangeP.type},message:"must be number,null",schema:schema38.properties.anyChangeP.type,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -29132,7 +30588,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err29 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -29142,7 +30598,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.anyChangeP,data:data12};
+const err30 = {instancePath:instancePath+"/anyChangeP",schemaPath:"#/properties/anyChangeP/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.anyChangeP,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -29156,7 +30612,7 @@ errors++;
 if(data.erroredTrials !== undefined){
 let data13 = data.erroredTrials;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.erroredTrials.type,parentSchema:schema37.properties.erroredTrials,data:data13};
+const err31 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.erroredTrials.type,parentSchema:schema38.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -29167,7 +30623,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.erroredTrials,data:data13};
+const err32 = {instancePath:instancePath+"/erroredTrials",schemaPath:"#/properties/erroredTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.erroredTrials,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -29181,7 +30637,7 @@ errors++;
 if(data.plannedTrials !== undefined){
 let data14 = data.plannedTrials;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.plannedTrials.type,parentSchema:schema37.properties.plannedTrials,data:data14};
+const err33 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.plannedTrials.type,parentSchema:schema38.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -29192,7 +30648,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.plannedTrials,data:data14};
+const err34 = {instancePath:instancePath+"/plannedTrials",schemaPath:"#/properties/plannedTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.plannedTrials,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -29206,7 +30662,7 @@ errors++;
 if(data.detectableDrop !== undefined){
 let data15 = data.detectableDrop;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema37.properties.detectableDrop.type},message:"must be number,null",schema:schema37.properties.detectableDrop.type,parentSchema:schema37.properties.detectableDrop,data:data15};
+const err35 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/type",keyword:"type",params:{type: schema38.properties.detectableDrop.type},message:"must be number,null",schema:schema38.properties.detectableDrop.type,parentSchema:schema38.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -29217,7 +30673,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.detectableDrop,data:data15};
+const err36 = {instancePath:instancePath+"/detectableDrop",schemaPath:"#/properties/detectableDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.detectableDrop,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -29230,7 +30686,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -29239,18 +30695,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trials === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29260,7 +30716,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.k === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "k"},message:"must have required property '"+"k"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29270,7 +30726,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.passHatK === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passHatK"},message:"must have required property '"+"passHatK"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passHatK"},message:"must have required property '"+"passHatK"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29280,7 +30736,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.actionsPerTrial === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsPerTrial"},message:"must have required property '"+"actionsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actionsPerTrial"},message:"must have required property '"+"actionsPerTrial"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29290,7 +30746,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.turnsPerTrial === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turnsPerTrial"},message:"must have required property '"+"turnsPerTrial"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turnsPerTrial"},message:"must have required property '"+"turnsPerTrial"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29300,7 +30756,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.escalationRate === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalationRate"},message:"must have required property '"+"escalationRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalationRate"},message:"must have required property '"+"escalationRate"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29310,7 +30766,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.approvalRate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalRate"},message:"must have required property '"+"approvalRate"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalRate"},message:"must have required property '"+"approvalRate"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29320,7 +30776,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unsafeActions === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29330,7 +30786,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.unexpectedCalls === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29340,8 +30796,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!(func2.call(schema43.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29354,7 +30810,7 @@ errors++;
 if(data.trials !== undefined){
 let data0 = data.trials;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.trials.type,parentSchema:schema42.properties.trials,data:data0};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.trials.type,parentSchema:schema43.properties.trials,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29365,7 +30821,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.trials,data:data0};
+const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trials,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29379,7 +30835,7 @@ errors++;
 if(data.k !== undefined){
 let data1 = data.k;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err12 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.k.type,parentSchema:schema42.properties.k,data:data1};
+const err12 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.k.type,parentSchema:schema43.properties.k,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29390,7 +30846,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.k,data:data1};
+const err13 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.k,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29404,7 +30860,7 @@ errors++;
 if(data.passHatK !== undefined){
 let data2 = data.passHatK;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err14 = {instancePath:instancePath+"/passHatK",schemaPath:"#/properties/passHatK/type",keyword:"type",params:{type: schema42.properties.passHatK.type},message:"must be number,null",schema:schema42.properties.passHatK.type,parentSchema:schema42.properties.passHatK,data:data2};
+const err14 = {instancePath:instancePath+"/passHatK",schemaPath:"#/properties/passHatK/type",keyword:"type",params:{type: schema43.properties.passHatK.type},message:"must be number,null",schema:schema43.properties.passHatK.type,parentSchema:schema43.properties.passHatK,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29417,7 +30873,7 @@ errors++;
 if(data.actionsPerTrial !== undefined){
 let data3 = data.actionsPerTrial;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/actionsPerTrial",schemaPath:"#/properties/actionsPerTrial/type",keyword:"type",params:{type: schema42.properties.actionsPerTrial.type},message:"must be number,null",schema:schema42.properties.actionsPerTrial.type,parentSchema:schema42.properties.actionsPerTrial,data:data3};
+const err15 = {instancePath:instancePath+"/actionsPerTrial",schemaPath:"#/properties/actionsPerTrial/type",keyword:"type",params:{type: schema43.properties.actionsPerTrial.type},message:"must be number,null",schema:schema43.properties.actionsPerTrial.type,parentSchema:schema43.properties.actionsPerTrial,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29430,7 +30886,7 @@ errors++;
 if(data.turnsPerTrial !== undefined){
 let data4 = data.turnsPerTrial;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/turnsPerTrial",schemaPath:"#/properties/turnsPerTrial/type",keyword:"type",params:{type: schema42.properties.turnsPerTrial.type},message:"must be number,null",schema:schema42.properties.turnsPerTrial.type,parentSchema:schema42.properties.turnsPerTrial,data:data4};
+const err16 = {instancePath:instancePath+"/turnsPerTrial",schemaPath:"#/properties/turnsPerTrial/type",keyword:"type",params:{type: schema43.properties.turnsPerTrial.type},message:"must be number,null",schema:schema43.properties.turnsPerTrial.type,parentSchema:schema43.properties.turnsPerTrial,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29443,7 +30899,7 @@ errors++;
 if(data.escalationRate !== undefined){
 let data5 = data.escalationRate;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/escalationRate",schemaPath:"#/properties/escalationRate/type",keyword:"type",params:{type: schema42.properties.escalationRate.type},message:"must be number,null",schema:schema42.properties.escalationRate.type,parentSchema:schema42.properties.escalationRate,data:data5};
+const err17 = {instancePath:instancePath+"/escalationRate",schemaPath:"#/properties/escalationRate/type",keyword:"type",params:{type: schema43.properties.escalationRate.type},message:"must be number,null",schema:schema43.properties.escalationRate.type,parentSchema:schema43.properties.escalationRate,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29456,7 +30912,7 @@ errors++;
 if(data.approvalRate !== undefined){
 let data6 = data.approvalRate;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/approvalRate",schemaPath:"#/properties/approvalRate/type",keyword:"type",params:{type: schema42.properties.approvalRate.type},message:"must be number,null",schema:schema42.properties.approvalRate.type,parentSchema:schema42.properties.approvalRate,data:data6};
+const err18 = {instancePath:instancePath+"/approvalRate",schemaPath:"#/properties/approvalRate/type",keyword:"type",params:{type: schema43.properties.approvalRate.type},message:"must be number,null",schema:schema43.properties.approvalRate.type,parentSchema:schema43.properties.approvalRate,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29469,7 +30925,7 @@ errors++;
 if(data.unsafeActions !== undefined){
 let data7 = data.unsafeActions;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unsafeActions.type,parentSchema:schema42.properties.unsafeActions,data:data7};
+const err19 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.unsafeActions.type,parentSchema:schema43.properties.unsafeActions,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -29480,7 +30936,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unsafeActions,data:data7};
+const err20 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.unsafeActions,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -29494,7 +30950,7 @@ errors++;
 if(data.unexpectedCalls !== undefined){
 let data8 = data.unexpectedCalls;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.unexpectedCalls.type,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+const err21 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.unexpectedCalls.type,parentSchema:schema43.properties.unexpectedCalls,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -29505,7 +30961,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.unexpectedCalls,data:data8};
+const err22 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.unexpectedCalls,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -29518,7 +30974,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -29527,7 +30983,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
@@ -29712,8 +31168,8 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-if(!(validate74(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -29795,14 +31251,14 @@ errors++;
 }
 }
 if(data11.baseline !== undefined){
-if(!(validate86(data11.baseline, {instancePath:instancePath+"/reliability/baseline",parentData:data11,parentDataProperty:"baseline",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data11.baseline, {instancePath:instancePath+"/reliability/baseline",parentData:data11,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data11.head !== undefined){
-if(!(validate86(data11.head, {instancePath:instancePath+"/reliability/head",parentData:data11,parentDataProperty:"head",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data11.head, {instancePath:instancePath+"/reliability/head",parentData:data11,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -29846,15 +31302,15 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.grader === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grader"},message:"must have required property '"+"grader"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29864,7 +31320,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29874,7 +31330,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.weight === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29884,7 +31340,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29894,7 +31350,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.passed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29904,7 +31360,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.score === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29914,7 +31370,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.explanation === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29925,7 +31381,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "grader") || (key0 === "type")) || (key0 === "weight")) || (key0 === "required")) || (key0 === "passed")) || (key0 === "score")) || (key0 === "explanation"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29938,7 +31394,7 @@ errors++;
 if(data.grader !== undefined){
 let data0 = data.grader;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.grader.type,parentSchema:schema44.properties.grader,data:data0};
+const err8 = {instancePath:instancePath+"/grader",schemaPath:"#/properties/grader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.grader.type,parentSchema:schema45.properties.grader,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29951,7 +31407,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.type.type,parentSchema:schema44.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.type.type,parentSchema:schema45.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29965,7 +31421,7 @@ if(data.weight !== undefined){
 let data2 = data.weight;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.weight,data:data2};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29976,7 +31432,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.weight.type,parentSchema:schema44.properties.weight,data:data2};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.weight.type,parentSchema:schema45.properties.weight,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29989,7 +31445,7 @@ errors++;
 if(data.required !== undefined){
 let data3 = data.required;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.required.type,parentSchema:schema44.properties.required,data:data3};
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.required.type,parentSchema:schema45.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30002,7 +31458,7 @@ errors++;
 if(data.passed !== undefined){
 let data4 = data.passed;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.passed.type,parentSchema:schema44.properties.passed,data:data4};
+const err13 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.passed.type,parentSchema:schema45.properties.passed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30016,7 +31472,7 @@ if(data.score !== undefined){
 let data5 = data.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties.score,data:data5};
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30026,7 +31482,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.score,data:data5};
+const err15 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30037,7 +31493,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.score.type,parentSchema:schema44.properties.score,data:data5};
+const err16 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.score.type,parentSchema:schema45.properties.score,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30050,7 +31506,7 @@ errors++;
 if(data.explanation !== undefined){
 let data6 = data.explanation;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.explanation.type,parentSchema:schema44.properties.explanation,data:data6};
+const err17 = {instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.explanation.type,parentSchema:schema45.properties.explanation,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30062,7 +31518,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30071,18 +31527,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30092,7 +31548,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30102,7 +31558,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.arguments === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30113,7 +31569,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30126,7 +31582,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.id.type,parentSchema:schema45.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.id.type,parentSchema:schema46.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30139,7 +31595,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30152,7 +31608,7 @@ errors++;
 if(data.arguments !== undefined){
 let data2 = data.arguments;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.arguments.type,parentSchema:schema45.properties.arguments,data:data2};
+const err6 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.arguments.type,parentSchema:schema46.properties.arguments,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30164,7 +31620,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30173,18 +31629,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}};
+const schema47 = {"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.turns === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turns"},message:"must have required property '"+"turns"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30194,7 +31650,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.calls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},message:"must have required property '"+"calls"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30204,7 +31660,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.actions === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actions"},message:"must have required property '"+"actions"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30214,7 +31670,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.approvalsAsked === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalsAsked"},message:"must have required property '"+"approvalsAsked"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvalsAsked"},message:"must have required property '"+"approvalsAsked"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30224,7 +31680,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.approved === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30234,7 +31690,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.escalated === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30244,7 +31700,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.unsafeActions === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeActions"},message:"must have required property '"+"unsafeActions"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30254,7 +31710,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.unexpectedCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unexpectedCalls"},message:"must have required property '"+"unexpectedCalls"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30264,7 +31720,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.faults === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"},message:"must have required property '"+"faults"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"},message:"must have required property '"+"faults"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30274,7 +31730,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.end === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30284,8 +31740,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(!(func2.call(schema47.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30298,7 +31754,7 @@ errors++;
 if(data.turns !== undefined){
 let data0 = data.turns;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err11 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.turns.type,parentSchema:schema46.properties.turns,data:data0};
+const err11 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.turns.type,parentSchema:schema47.properties.turns,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30309,7 +31765,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.turns,data:data0};
+const err12 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.turns,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30323,7 +31779,7 @@ errors++;
 if(data.calls !== undefined){
 let data1 = data.calls;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.calls.type,parentSchema:schema46.properties.calls,data:data1};
+const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.calls.type,parentSchema:schema47.properties.calls,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30334,7 +31790,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.calls,data:data1};
+const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.calls,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30348,7 +31804,7 @@ errors++;
 if(data.actions !== undefined){
 let data2 = data.actions;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.actions.type,parentSchema:schema46.properties.actions,data:data2};
+const err15 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.actions.type,parentSchema:schema47.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30359,7 +31815,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.actions,data:data2};
+const err16 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.actions,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30373,7 +31829,7 @@ errors++;
 if(data.approvalsAsked !== undefined){
 let data3 = data.approvalsAsked;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err17 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approvalsAsked.type,parentSchema:schema46.properties.approvalsAsked,data:data3};
+const err17 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.approvalsAsked.type,parentSchema:schema47.properties.approvalsAsked,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30384,7 +31840,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approvalsAsked,data:data3};
+const err18 = {instancePath:instancePath+"/approvalsAsked",schemaPath:"#/properties/approvalsAsked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.approvalsAsked,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30398,7 +31854,7 @@ errors++;
 if(data.approved !== undefined){
 let data4 = data.approved;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.approved.type,parentSchema:schema46.properties.approved,data:data4};
+const err19 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.approved.type,parentSchema:schema47.properties.approved,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30409,7 +31865,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.approved,data:data4};
+const err20 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.approved,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30423,7 +31879,7 @@ errors++;
 if(data.escalated !== undefined){
 let data5 = data.escalated;
 if(typeof data5 !== "boolean"){
-const err21 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.escalated.type,parentSchema:schema46.properties.escalated,data:data5};
+const err21 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.escalated.type,parentSchema:schema47.properties.escalated,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30436,7 +31892,7 @@ errors++;
 if(data.unsafeActions !== undefined){
 let data6 = data.unsafeActions;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unsafeActions.type,parentSchema:schema46.properties.unsafeActions,data:data6};
+const err22 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.unsafeActions.type,parentSchema:schema47.properties.unsafeActions,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30447,7 +31903,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unsafeActions,data:data6};
+const err23 = {instancePath:instancePath+"/unsafeActions",schemaPath:"#/properties/unsafeActions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.unsafeActions,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -30461,7 +31917,7 @@ errors++;
 if(data.unexpectedCalls !== undefined){
 let data7 = data.unexpectedCalls;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.unexpectedCalls.type,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+const err24 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.unexpectedCalls.type,parentSchema:schema47.properties.unexpectedCalls,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30472,7 +31928,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.unexpectedCalls,data:data7};
+const err25 = {instancePath:instancePath+"/unexpectedCalls",schemaPath:"#/properties/unexpectedCalls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema47.properties.unexpectedCalls,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -30490,7 +31946,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.faults.items.type,parentSchema:schema46.properties.faults.items,data:data9};
+const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.faults.items.type,parentSchema:schema47.properties.faults.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -30500,7 +31956,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((((data9 === "timeout") || (data9 === "error")) || (data9 === "rate-limit")) || (data9 === "slow")) || (data9 === "empty")) || (data9 === "truncated")) || (data9 === "malformed")) || (data9 === "stale")) || (data9 === "permission-denied")) || (data9 === "contradiction")) || (data9 === "injection"))){
-const err27 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.faults.items.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.faults.items.enum,parentSchema:schema46.properties.faults.items,data:data9};
+const err27 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.faults.items.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.faults.items.enum,parentSchema:schema47.properties.faults.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -30512,7 +31968,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.faults.type,parentSchema:schema46.properties.faults,data:data8};
+const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.faults.type,parentSchema:schema47.properties.faults,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -30525,7 +31981,7 @@ errors++;
 if(data.end !== undefined){
 let data10 = data.end;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.end.type,parentSchema:schema46.properties.end,data:data10};
+const err29 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.end.type,parentSchema:schema47.properties.end,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -30535,7 +31991,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data10 === "answered") || (data10 === "turn-limit")) || (data10 === "call-limit")) || (data10 === "token-limit")) || (data10 === "terminated")) || (data10 === "escalated"))){
-const err30 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema46.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.end.enum,parentSchema:schema46.properties.end,data:data10};
+const err30 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema47.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.end.enum,parentSchema:schema47.properties.end,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -30547,7 +32003,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -30556,19 +32012,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
+const schema48 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30578,8 +32034,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(func2.call(schema49.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30592,7 +32048,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.type.type,parentSchema:schema48.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30602,7 +32058,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "message") || (data0 === "call"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.type.enum,parentSchema:schema48.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30615,7 +32071,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.role.type,parentSchema:schema48.properties.role,data:data1};
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.role.type,parentSchema:schema49.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30625,7 +32081,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "system") || (data1 === "developer")) || (data1 === "user")) || (data1 === "assistant"))){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.role.enum,parentSchema:schema48.properties.role,data:data1};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema49.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.role.enum,parentSchema:schema49.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30638,7 +32094,7 @@ errors++;
 if(data.content !== undefined){
 let data2 = data.content;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data2};
+const err6 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30651,7 +32107,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.id.type,parentSchema:schema48.properties.id,data:data3};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.id.type,parentSchema:schema49.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30664,7 +32120,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data4};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30677,7 +32133,7 @@ errors++;
 if(data.arguments !== undefined){
 let data5 = data.arguments;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.arguments.type,parentSchema:schema48.properties.arguments,data:data5};
+const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.arguments.type,parentSchema:schema49.properties.arguments,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30690,7 +32146,7 @@ errors++;
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.outcome.type,parentSchema:schema48.properties.outcome,data:data6};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.outcome.type,parentSchema:schema49.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30700,7 +32156,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((data6 === "answered") || (data6 === "fault")) || (data6 === "refused")) || (data6 === "not-approved")) || (data6 === "unexpected")) || (data6 === "unknown-tool")) || (data6 === "invalid-arguments")) || (data6 === "not-run"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema48.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.outcome.enum,parentSchema:schema48.properties.outcome,data:data6};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema49.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.outcome.enum,parentSchema:schema49.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30713,7 +32169,7 @@ errors++;
 if(data.result !== undefined){
 let data7 = data.result;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.result.type,parentSchema:schema48.properties.result,data:data7};
+const err12 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.result.type,parentSchema:schema49.properties.result,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30726,7 +32182,7 @@ errors++;
 if(data.fault !== undefined){
 let data8 = data.fault;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.fault.type,parentSchema:schema48.properties.fault,data:data8};
+const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.fault.type,parentSchema:schema49.properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30736,7 +32192,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((((((data8 === "timeout") || (data8 === "error")) || (data8 === "rate-limit")) || (data8 === "slow")) || (data8 === "empty")) || (data8 === "truncated")) || (data8 === "malformed")) || (data8 === "stale")) || (data8 === "permission-denied")) || (data8 === "contradiction")) || (data8 === "injection"))){
-const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues: schema48.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.fault.enum,parentSchema:schema48.properties.fault,data:data8};
+const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/enum",keyword:"enum",params:{allowedValues: schema49.properties.fault.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.fault.enum,parentSchema:schema49.properties.fault,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30750,7 +32206,7 @@ if(data.approval !== undefined){
 let data9 = data.approval;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.answer === undefined){
-const err15 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+const err15 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'",schema:schema49.properties.approval.required,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30760,7 +32216,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data9.by === undefined){
-const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema48.properties.approval.required,parentSchema:schema48.properties.approval,data:data9};
+const err16 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema49.properties.approval.required,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30771,7 +32227,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((((key1 === "answer") || (key1 === "by")) || (key1 === "arguments")) || (key1 === "note"))){
-const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.approval,data:data9};
+const err17 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30784,7 +32240,7 @@ errors++;
 if(data9.answer !== undefined){
 let data10 = data9.answer;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.answer.type,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+const err18 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.answer.type,parentSchema:schema49.properties.approval.properties.answer,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30794,7 +32250,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data10 === "approve") || (data10 === "modify")) || (data10 === "reject")) || (data10 === "terminate")) || (data10 === "escalate"))){
-const err19 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.answer.enum,parentSchema:schema48.properties.approval.properties.answer,data:data10};
+const err19 = {instancePath:instancePath+"/approval/answer",schemaPath:"#/properties/approval/properties/answer/enum",keyword:"enum",params:{allowedValues: schema49.properties.approval.properties.answer.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.approval.properties.answer.enum,parentSchema:schema49.properties.approval.properties.answer,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30807,7 +32263,7 @@ errors++;
 if(data9.by !== undefined){
 let data11 = data9.by;
 if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.by.type,parentSchema:schema48.properties.approval.properties.by,data:data11};
+const err20 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.by.type,parentSchema:schema49.properties.approval.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30817,7 +32273,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data11 === "script") || (data11 === "default"))){
-const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/enum",keyword:"enum",params:{allowedValues: schema48.properties.approval.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.approval.properties.by.enum,parentSchema:schema48.properties.approval.properties.by,data:data11};
+const err21 = {instancePath:instancePath+"/approval/by",schemaPath:"#/properties/approval/properties/by/enum",keyword:"enum",params:{allowedValues: schema49.properties.approval.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.approval.properties.by.enum,parentSchema:schema49.properties.approval.properties.by,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30830,7 +32286,7 @@ errors++;
 if(data9.arguments !== undefined){
 let data12 = data9.arguments;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err22 = {instancePath:instancePath+"/approval/arguments",schemaPath:"#/properties/approval/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.properties.arguments.type,parentSchema:schema48.properties.approval.properties.arguments,data:data12};
+const err22 = {instancePath:instancePath+"/approval/arguments",schemaPath:"#/properties/approval/properties/arguments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.approval.properties.arguments.type,parentSchema:schema49.properties.approval.properties.arguments,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30843,7 +32299,7 @@ errors++;
 if(data9.note !== undefined){
 let data13 = data9.note;
 if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/approval/note",schemaPath:"#/properties/approval/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.approval.properties.note.type,parentSchema:schema48.properties.approval.properties.note,data:data13};
+const err23 = {instancePath:instancePath+"/approval/note",schemaPath:"#/properties/approval/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.approval.properties.note.type,parentSchema:schema49.properties.approval.properties.note,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -30855,7 +32311,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.approval.type,parentSchema:schema48.properties.approval,data:data9};
+const err24 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.approval.type,parentSchema:schema49.properties.approval,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30868,7 +32324,7 @@ errors++;
 if(data.breach !== undefined){
 let data14 = data.breach;
 if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.breach.type,parentSchema:schema48.properties.breach,data:data14};
+const err25 = {instancePath:instancePath+"/breach",schemaPath:"#/properties/breach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.breach.type,parentSchema:schema49.properties.breach,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -30880,7 +32336,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -30889,17 +32345,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entries === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30909,7 +32365,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.finalState === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finalState"},message:"must have required property '"+"finalState"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finalState"},message:"must have required property '"+"finalState"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30919,7 +32375,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.end === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30930,7 +32386,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "entries") || (key0 === "finalState")) || (key0 === "end"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30945,14 +32401,14 @@ let data0 = data.entries;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.entries.type,parentSchema:schema47.properties.entries,data:data0};
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.entries.type,parentSchema:schema48.properties.entries,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30965,7 +32421,7 @@ errors++;
 if(data.finalState !== undefined){
 let data2 = data.finalState;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/finalState",schemaPath:"#/properties/finalState/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.finalState.type,parentSchema:schema47.properties.finalState,data:data2};
+const err5 = {instancePath:instancePath+"/finalState",schemaPath:"#/properties/finalState/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.finalState.type,parentSchema:schema48.properties.finalState,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30978,7 +32434,7 @@ errors++;
 if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.end.type,parentSchema:schema47.properties.end,data:data3};
+const err6 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.end.type,parentSchema:schema48.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30988,7 +32444,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data3 === "answered") || (data3 === "turn-limit")) || (data3 === "call-limit")) || (data3 === "token-limit")) || (data3 === "terminated")) || (data3 === "escalated"))){
-const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema47.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.end.enum,parentSchema:schema47.properties.end,data:data3};
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema48.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.end.enum,parentSchema:schema48.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31000,7 +32456,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31009,19 +32465,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern283 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern284 = new RegExp("^[a-z-]+$", "u");
+const pattern292 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern293 = new RegExp("^[a-z-]+$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.caseId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseId"},message:"must have required property '"+"caseId"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31031,7 +32487,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.side === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31041,7 +32497,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31051,7 +32507,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31061,7 +32517,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.score === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31071,7 +32527,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.grades === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"},message:"must have required property '"+"grades"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31081,7 +32537,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.output === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31091,7 +32547,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.toolCalls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toolCalls"},message:"must have required property '"+"toolCalls"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31101,7 +32557,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.requestKey === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestKey"},message:"must have required property '"+"requestKey"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31111,7 +32567,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.shared === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared"},message:"must have required property '"+"shared"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31121,7 +32577,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.source === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31131,7 +32587,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.latencyMs === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencyMs"},message:"must have required property '"+"latencyMs"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31141,8 +32597,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func2.call(schema44.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31155,7 +32611,7 @@ errors++;
 if(data.caseId !== undefined){
 let data0 = data.caseId;
 if(typeof data0 !== "string"){
-const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.caseId.type,parentSchema:schema43.properties.caseId,data:data0};
+const err13 = {instancePath:instancePath+"/caseId",schemaPath:"#/properties/caseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.caseId.type,parentSchema:schema44.properties.caseId,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31168,7 +32624,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!((data1 === "baseline") || (data1 === "head"))){
-const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema43.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.side.enum,parentSchema:schema43.properties.side,data:data1};
+const err14 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema44.properties.side.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.side.enum,parentSchema:schema44.properties.side,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31181,7 +32637,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.index.type,parentSchema:schema43.properties.index,data:data2};
+const err15 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.index.type,parentSchema:schema44.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31192,7 +32648,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.index,data:data2};
+const err16 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31206,7 +32662,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "skipped"))){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema43.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.outcome.enum,parentSchema:schema43.properties.outcome,data:data3};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema44.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.outcome.enum,parentSchema:schema44.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31219,7 +32675,7 @@ errors++;
 if(data.score !== undefined){
 let data4 = data.score;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema43.properties.score.type},message:"must be number,null",schema:schema43.properties.score.type,parentSchema:schema43.properties.score,data:data4};
+const err18 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema44.properties.score.type},message:"must be number,null",schema:schema44.properties.score.type,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31230,7 +32686,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema43.properties.score,data:data4};
+const err19 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31240,7 +32696,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.score,data:data4};
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.score,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31256,14 +32712,14 @@ let data5 = data.grades;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data5[i0], {instancePath:instancePath+"/grades/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.grades.type,parentSchema:schema43.properties.grades,data:data5};
+const err21 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.grades.type,parentSchema:schema44.properties.grades,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31276,7 +32732,7 @@ errors++;
 if(data.output !== undefined){
 let data7 = data.output;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.output.type,parentSchema:schema43.properties.output,data:data7};
+const err22 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.output.type,parentSchema:schema44.properties.output,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -31291,14 +32747,14 @@ let data8 = data.toolCalls;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate93(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data8[i1], {instancePath:instancePath+"/toolCalls/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.toolCalls.type,parentSchema:schema43.properties.toolCalls,data:data8};
+const err23 = {instancePath:instancePath+"/toolCalls",schemaPath:"#/properties/toolCalls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.toolCalls.type,parentSchema:schema44.properties.toolCalls,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31311,8 +32767,8 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern283.test(data10)){
-const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema43.properties.requestKey,data:data10};
+if(!pattern292.test(data10)){
+const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31323,7 +32779,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.requestKey.type,parentSchema:schema43.properties.requestKey,data:data10};
+const err25 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.requestKey.type,parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31336,7 +32792,7 @@ errors++;
 if(data.shared !== undefined){
 let data11 = data.shared;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.shared.type,parentSchema:schema43.properties.shared,data:data11};
+const err26 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.shared.type,parentSchema:schema44.properties.shared,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31349,7 +32805,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((((data12 === "provider") || (data12 === "batch")) || (data12 === "store")) || (data12 === "cassette")) || (data12 === "none"))){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema43.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.source.enum,parentSchema:schema43.properties.source,data:data12};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema44.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.source.enum,parentSchema:schema44.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31362,7 +32818,7 @@ errors++;
 if(data.storedAt !== undefined){
 let data13 = data.storedAt;
 if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.storedAt.type,parentSchema:schema43.properties.storedAt,data:data13};
+const err28 = {instancePath:instancePath+"/storedAt",schemaPath:"#/properties/storedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.storedAt.type,parentSchema:schema44.properties.storedAt,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31375,7 +32831,7 @@ errors++;
 if(data.model !== undefined){
 let data14 = data.model;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.model.type,parentSchema:schema43.properties.model,data:data14};
+const err29 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.model.type,parentSchema:schema44.properties.model,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31389,7 +32845,7 @@ if(data.usage !== undefined){
 let data15 = data.usage;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.inputTokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema44.properties.usage.required,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -31399,7 +32855,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data15.outputTokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema43.properties.usage.required,parentSchema:schema43.properties.usage,data:data15};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema44.properties.usage.required,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -31410,7 +32866,7 @@ errors++;
 }
 for(const key1 in data15){
 if(!((key1 === "inputTokens") || (key1 === "outputTokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.usage,data:data15};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -31423,7 +32879,7 @@ errors++;
 if(data15.inputTokens !== undefined){
 let data16 = data15.inputTokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.inputTokens.type,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+const err33 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.usage.properties.inputTokens.type,parentSchema:schema44.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -31434,7 +32890,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.inputTokens,data:data16};
+const err34 = {instancePath:instancePath+"/usage/inputTokens",schemaPath:"#/properties/usage/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.usage.properties.inputTokens,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -31448,7 +32904,7 @@ errors++;
 if(data15.outputTokens !== undefined){
 let data17 = data15.outputTokens;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.usage.properties.outputTokens.type,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+const err35 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.usage.properties.outputTokens.type,parentSchema:schema44.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -31459,7 +32915,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.usage.properties.outputTokens,data:data17};
+const err36 = {instancePath:instancePath+"/usage/outputTokens",schemaPath:"#/properties/usage/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.usage.properties.outputTokens,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -31472,7 +32928,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.usage.type,parentSchema:schema43.properties.usage,data:data15};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.usage.type,parentSchema:schema44.properties.usage,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -31485,7 +32941,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.latencyMs.type,parentSchema:schema43.properties.latencyMs,data:data18};
+const err38 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.latencyMs.type,parentSchema:schema44.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -31496,7 +32952,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.latencyMs,data:data18};
+const err39 = {instancePath:instancePath+"/latencyMs",schemaPath:"#/properties/latencyMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.latencyMs,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -31511,7 +32967,7 @@ if(data.error !== undefined){
 let data19 = data.error;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.code === undefined){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -31521,7 +32977,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data19.message === undefined){
-const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data19};
+const err41 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -31532,7 +32988,7 @@ errors++;
 }
 for(const key2 in data19){
 if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "status")) || (key2 === "requestId")) || (key2 === "kind"))){
-const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.error,data:data19};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -31545,8 +33001,8 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern284.test(data20)){
-const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema43.properties.error.properties.code,data:data20};
+if(!pattern293.test(data20)){
+const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -31557,7 +33013,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.code.type,parentSchema:schema43.properties.error.properties.code,data:data20};
+const err44 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.code.type,parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -31570,7 +33026,7 @@ errors++;
 if(data19.message !== undefined){
 let data21 = data19.message;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.message.type,parentSchema:schema43.properties.error.properties.message,data:data21};
+const err45 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.message.type,parentSchema:schema44.properties.error.properties.message,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -31583,7 +33039,7 @@ errors++;
 if(data19.status !== undefined){
 let data22 = data19.status;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.error.properties.status.type,parentSchema:schema43.properties.error.properties.status,data:data22};
+const err46 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.error.properties.status.type,parentSchema:schema44.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -31594,7 +33050,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.error.properties.status,data:data22};
+const err47 = {instancePath:instancePath+"/error/status",schemaPath:"#/properties/error/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.error.properties.status,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -31608,7 +33064,7 @@ errors++;
 if(data19.requestId !== undefined){
 let data23 = data19.requestId;
 if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.requestId.type,parentSchema:schema43.properties.error.properties.requestId,data:data23};
+const err48 = {instancePath:instancePath+"/error/requestId",schemaPath:"#/properties/error/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.requestId.type,parentSchema:schema44.properties.error.properties.requestId,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -31621,7 +33077,7 @@ errors++;
 if(data19.kind !== undefined){
 let data24 = data19.kind;
 if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.error.properties.kind.type,parentSchema:schema43.properties.error.properties.kind,data:data24};
+const err49 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.error.properties.kind.type,parentSchema:schema44.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -31631,7 +33087,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((((((data24 === "timeout") || (data24 === "connection")) || (data24 === "server-error")) || (data24 === "rate-limit")) || (data24 === "quota")) || (data24 === "refused")) || (data24 === "truncated")) || (data24 === "not-json")) || (data24 === "no-answer")) || (data24 === "content-filter")) || (data24 === "too-long")) || (data24 === "batch-expired")) || (data24 === "cancelled"))){
-const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.error.properties.kind.enum,parentSchema:schema43.properties.error.properties.kind,data:data24};
+const err50 = {instancePath:instancePath+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.error.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.error.properties.kind.enum,parentSchema:schema44.properties.error.properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -31643,7 +33099,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.error.type,parentSchema:schema43.properties.error,data:data19};
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.error.type,parentSchema:schema44.properties.error,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -31656,7 +33112,7 @@ errors++;
 if(data.firstTokenMs !== undefined){
 let data25 = data.firstTokenMs;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.firstTokenMs.type,parentSchema:schema43.properties.firstTokenMs,data:data25};
+const err52 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.firstTokenMs.type,parentSchema:schema44.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -31667,7 +33123,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.firstTokenMs,data:data25};
+const err53 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/properties/firstTokenMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.firstTokenMs,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -31681,7 +33137,7 @@ errors++;
 if(data.finishReason !== undefined){
 let data26 = data.finishReason;
 if(typeof data26 !== "string"){
-const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.finishReason.type,parentSchema:schema43.properties.finishReason,data:data26};
+const err54 = {instancePath:instancePath+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.finishReason.type,parentSchema:schema44.properties.finishReason,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -31694,7 +33150,7 @@ errors++;
 if(data.attempts !== undefined){
 let data27 = data.attempts;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.attempts.type,parentSchema:schema43.properties.attempts,data:data27};
+const err55 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.attempts.type,parentSchema:schema44.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -31705,7 +33161,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.attempts,data:data27};
+const err56 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.attempts,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -31717,20 +33173,20 @@ errors++;
 }
 }
 if(data.agent !== undefined){
-if(!(validate95(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.conversation !== undefined){
-if(!(validate97(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -31739,18 +33195,454 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.safe === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unsafe === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafe"},message:"must have required property '"+"unsafe"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.errored === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.escalated === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escalated"},message:"must have required property '"+"escalated"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.unsafeIn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unsafeIn"},message:"must have required property '"+"unsafeIn"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "safe") || (key0 === "unsafe")) || (key0 === "errored")) || (key0 === "escalated")) || (key0 === "unsafeIn"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.safe !== undefined){
+let data0 = data.safe;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err6 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.safe.type,parentSchema:schema51.properties.safe,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.safe,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.unsafe !== undefined){
+let data1 = data.unsafe;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.unsafe.type,parentSchema:schema51.properties.unsafe,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.unsafe,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.errored !== undefined){
+let data2 = data.errored;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.errored.type,parentSchema:schema51.properties.errored,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.errored,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.escalated !== undefined){
+let data3 = data.escalated;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.escalated.type,parentSchema:schema51.properties.escalated,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.escalated,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.unsafeIn !== undefined){
+let data4 = data.unsafeIn;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/unsafeIn/" + i0,schemaPath:"#/properties/unsafeIn/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.unsafeIn.items.type,parentSchema:schema51.properties.unsafeIn.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/unsafeIn",schemaPath:"#/properties/unsafeIn/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.unsafeIn.type,parentSchema:schema51.properties.unsafeIn,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.trials === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.planned === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rows") || (key0 === "trials")) || (key0 === "planned")) || (key0 === "why"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.fault === undefined){
+const err4 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'",schema:schema50.properties.rows.items.required,parentSchema:schema50.properties.rows.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.baseline === undefined){
+const err5 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema50.properties.rows.items.required,parentSchema:schema50.properties.rows.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.head === undefined){
+const err6 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema50.properties.rows.items.required,parentSchema:schema50.properties.rows.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "fault") || (key1 === "baseline")) || (key1 === "head"))){
+const err7 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.rows.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.fault !== undefined){
+let data2 = data1.fault;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/rows/" + i0+"/fault",schemaPath:"#/properties/rows/items/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.rows.items.properties.fault.type,parentSchema:schema50.properties.rows.items.properties.fault,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.baseline !== undefined){
+if(!(validate105(data1.baseline, {instancePath:instancePath+"/rows/" + i0+"/baseline",parentData:data1,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data1.head !== undefined){
+if(!(validate105(data1.head, {instancePath:instancePath+"/rows/" + i0+"/head",parentData:data1,parentDataProperty:"head",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.rows.items.type,parentSchema:schema50.properties.rows.items,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.rows.type,parentSchema:schema50.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.trials !== undefined){
+let data5 = data.trials;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.trials.type,parentSchema:schema50.properties.trials,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.trials,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.planned !== undefined){
+let data6 = data.planned;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.planned.type,parentSchema:schema50.properties.planned,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.planned,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.why !== undefined){
+let data7 = data.why;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.why.type,parentSchema:schema50.properties.why,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31760,7 +33652,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tags === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31770,7 +33662,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31780,7 +33672,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.trials === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31791,7 +33683,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "tags")) || (key0 === "state")) || (key0 === "why")) || (key0 === "trials"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31804,7 +33696,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.id.type,parentSchema:schema49.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.id.type,parentSchema:schema52.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31821,7 +33713,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.tags.items.type,parentSchema:schema49.properties.tags.items,data:data2};
+const err6 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.tags.items.type,parentSchema:schema52.properties.tags.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31833,7 +33725,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.tags.type,parentSchema:schema49.properties.tags,data:data1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.tags.type,parentSchema:schema52.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31846,7 +33738,7 @@ errors++;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!((((data3 === "passed") || (data3 === "failed")) || (data3 === "errored")) || (data3 === "not-run"))){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.state.enum,parentSchema:schema49.properties.state,data:data3};
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.state.enum,parentSchema:schema52.properties.state,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31859,7 +33751,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.why.type,parentSchema:schema49.properties.why,data:data4};
+const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.why.type,parentSchema:schema52.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31874,14 +33766,14 @@ let data5 = data.trials;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate90(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data5[i1], {instancePath:instancePath+"/trials/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.trials.type,parentSchema:schema49.properties.trials,data:data5};
+const err10 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.trials.type,parentSchema:schema52.properties.trials,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31893,7 +33785,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31902,7 +33794,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
@@ -32071,8 +33963,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.identicalCaseIds === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(data.gameDay === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gameDay"},message:"must have required property '"+"gameDay"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -32081,8 +33973,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.cases === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(data.identicalCaseIds === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalCaseIds"},message:"must have required property '"+"identicalCaseIds"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -32091,8 +33983,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.verdict === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(data.cases === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -32101,8 +33993,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.trials === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(data.verdict === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -32111,8 +34003,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.newCases === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(data.trials === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -32121,9 +34013,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
-const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(data.newCases === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newCases"},message:"must have required property '"+"newCases"+"'",schema:schema28.required,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -32132,11 +34023,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema28.properties, key0))){
+const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -32146,10 +34035,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data1 = data.version;
-if(typeof data1 !== "string"){
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.version.type,parentSchema:schema28.properties.version,data:data1};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -32159,10 +34048,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data2 = data.path;
-if(typeof data2 !== "string"){
-const err24 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+const err24 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.version.type,parentSchema:schema28.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -32172,10 +34061,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data3 = data.owner;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema28.properties.owner.type},message:"must be string,null",schema:schema28.properties.owner.type,parentSchema:schema28.properties.owner,data:data3};
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 !== "string"){
+const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -32185,11 +34074,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data4 = data.target;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.prompt === undefined){
-const err26 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema28.properties.target.required,parentSchema:schema28.properties.target,data:data4};
+if(data.owner !== undefined){
+let data3 = data.owner;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema28.properties.owner.type},message:"must be string,null",schema:schema28.properties.owner.type,parentSchema:schema28.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -32198,9 +34086,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
+}
+if(data.target !== undefined){
+let data4 = data.target;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.prompt === undefined){
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema28.properties.target.required,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -32209,11 +34100,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data4.prompt !== undefined){
-let data5 = data4.prompt;
-if(typeof data5 !== "string"){
-const err28 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.prompt.type,parentSchema:schema28.properties.target.properties.prompt,data:data5};
+for(const key1 in data4){
+if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
+const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -32223,10 +34112,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data4.tools !== undefined){
-let data6 = data4.tools;
-if(typeof data6 !== "string"){
-const err29 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data6};
+if(data4.prompt !== undefined){
+let data5 = data4.prompt;
+if(typeof data5 !== "string"){
+const err29 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.prompt.type,parentSchema:schema28.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -32236,10 +34125,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.policy !== undefined){
-let data7 = data4.policy;
-if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data7};
+if(data4.tools !== undefined){
+let data6 = data4.tools;
+if(typeof data6 !== "string"){
+const err30 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -32249,9 +34138,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
+if(data4.policy !== undefined){
+let data7 = data4.policy;
+if(typeof data7 !== "string"){
+const err31 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -32261,11 +34151,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.trialRange !== undefined){
-let data8 = data.trialRange;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.min === undefined){
-const err32 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
+}
+else {
+const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -32274,8 +34162,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.max === undefined){
-const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
+}
+if(data.trialRange !== undefined){
+let data8 = data.trialRange;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.min === undefined){
+const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -32284,9 +34176,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "min") || (key2 === "max"))){
-const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data8};
+if(data8.max === undefined){
+const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -32295,11 +34186,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data8.min !== undefined){
-let data9 = data8.min;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err35 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
+for(const key2 in data8){
+if(!((key2 === "min") || (key2 === "max"))){
+const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data8};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -32308,9 +34197,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err36 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
+}
+if(data8.min !== undefined){
+let data9 = data8.min;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err36 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -32319,12 +34210,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data8.max !== undefined){
-let data10 = data8.max;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err37 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err37 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -32333,9 +34221,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
+}
+}
+if(data8.max !== undefined){
+let data10 = data8.max;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err38 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -32344,16 +34235,27 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data8};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err39 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data8};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -32382,12 +34284,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data13};
+const err41 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data13};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err41];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -32404,12 +34306,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data15};
+const err42 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data15};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -32426,20 +34328,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.seed !== undefined){
-let data19 = data.seed;
-if(typeof data19 !== "string"){
-const err43 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data19};
+const err43 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -32449,10 +34338,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.cutShort !== undefined){
-let data20 = data.cutShort;
-if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data20};
+if(data.seed !== undefined){
+let data19 = data.seed;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -32462,15 +34351,28 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.unconfirmed !== undefined){
-let data21 = data.unconfirmed;
-if(typeof data21 !== "boolean"){
-const err45 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data21};
+if(data.cutShort !== undefined){
+let data20 = data.cutShort;
+if(typeof data20 !== "boolean"){
+const err45 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.unconfirmed !== undefined){
+let data21 = data.unconfirmed;
+if(typeof data21 !== "boolean"){
+const err46 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -32481,12 +34383,12 @@ const _errs44 = errors;
 let valid9 = false;
 const _errs45 = errors;
 if(data22 !== null){
-const err46 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data22};
+const err47 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data22};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err47];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -32502,12 +34404,12 @@ var _valid0 = _errs47 === errors;
 valid9 = valid9 || _valid0;
 }
 if(!valid9){
-const err47 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data22};
+const err48 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data22};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -32530,24 +34432,24 @@ const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/identicalCaseIds/" + i3,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data24};
+const err49 = {instancePath:instancePath+"/identicalCaseIds/" + i3,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data24};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err49];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data23};
+const err50 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data23};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -32560,17 +34462,7 @@ for(let i4=0; i4<len4; i4++){
 let data26 = data25[i4];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.id === undefined){
-const err50 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data26.tags === undefined){
-const err51 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+const err51 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -32579,8 +34471,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.incident === undefined){
-const err52 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.tags === undefined){
+const err52 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -32589,8 +34481,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.owner === undefined){
-const err53 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.incident === undefined){
+const err53 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -32599,8 +34491,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.importance === undefined){
-const err54 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.owner === undefined){
+const err54 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -32609,8 +34501,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data26.cluster === undefined){
-const err55 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.importance === undefined){
+const err55 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -32619,9 +34511,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err56 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.cluster === undefined){
+const err56 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -32630,16 +34521,27 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(typeof data27 !== "string"){
-const err57 = {instancePath:instancePath+"/cases/" + i4+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data27};
+for(const key3 in data26){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err57 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(typeof data27 !== "string"){
+const err58 = {instancePath:instancePath+"/cases/" + i4+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -32651,19 +34553,7 @@ const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/cases/" + i4+"/tags/" + i5,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/cases/" + i4+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data28};
+const err59 = {instancePath:instancePath+"/cases/" + i4+"/tags/" + i5,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -32673,10 +34563,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.incident !== undefined){
-let data30 = data26.incident;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err60 = {instancePath:instancePath+"/cases/" + i4+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data30};
+}
+else {
+const err60 = {instancePath:instancePath+"/cases/" + i4+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -32686,10 +34575,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data26.owner !== undefined){
-let data31 = data26.owner;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err61 = {instancePath:instancePath+"/cases/" + i4+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data31};
+if(data26.incident !== undefined){
+let data30 = data26.incident;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err61 = {instancePath:instancePath+"/cases/" + i4+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -32699,11 +34588,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.importance !== undefined){
-let data32 = data26.importance;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 <= 0 || isNaN(data32)){
-const err62 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
+if(data26.owner !== undefined){
+let data31 = data26.owner;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err62 = {instancePath:instancePath+"/cases/" + i4+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -32713,8 +34601,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
+if(data26.importance !== undefined){
+let data32 = data26.importance;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 <= 0 || isNaN(data32)){
+const err63 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -32724,10 +34615,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data26.cluster !== undefined){
-let data33 = data26.cluster;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err64 = {instancePath:instancePath+"/cases/" + i4+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data33};
+else {
+const err64 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -32737,9 +34626,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data26};
+if(data26.cluster !== undefined){
+let data33 = data26.cluster;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err65 = {instancePath:instancePath+"/cases/" + i4+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -32751,12 +34641,24 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data25};
+const err66 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -32772,31 +34674,14 @@ let data35 = data.trials;
 if(Array.isArray(data35)){
 const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate90(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data35};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.missingShards !== undefined){
-let data37 = data.missingShards;
-if(Array.isArray(data37)){
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-let data38 = data37[i7];
-if(typeof data38 !== "string"){
-const err68 = {instancePath:instancePath+"/missingShards/" + i7,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data38};
+const err68 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -32806,9 +34691,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data37};
+if(data.agent !== undefined){
+let data37 = data.agent;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err69 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.agent.type,parentSchema:schema28.properties.agent,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -32818,19 +34704,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.newCases !== undefined){
-let data39 = data.newCases;
-if(Array.isArray(data39)){
-const len8 = data39.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate102(data39[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data39};
+if(data.gameDay !== undefined){
+let data38 = data.gameDay;
+const _errs78 = errors;
+let valid19 = false;
+const _errs79 = errors;
+if(data38 !== null){
+const err70 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.gameDay.anyOf[0].type,parentSchema:schema28.properties.gameDay.anyOf[0],data:data38};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -32839,15 +34719,98 @@ vErrors.push(err70);
 }
 errors++;
 }
+var _valid1 = _errs79 === errors;
+valid19 = valid19 || _valid1;
+if(!valid19){
+const _errs81 = errors;
+if(!(validate104(data38, {instancePath:instancePath+"/gameDay",parentData:data,parentDataProperty:"gameDay",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs81 === errors;
+valid19 = valid19 || _valid1;
 }
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(!valid19){
+const err71 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.gameDay.anyOf,parentSchema:schema28.properties.gameDay,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.missingShards !== undefined){
+let data39 = data.missingShards;
+if(Array.isArray(data39)){
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+if(typeof data40 !== "string"){
+const err72 = {instancePath:instancePath+"/missingShards/" + i7,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data40};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data39};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.newCases !== undefined){
+let data41 = data.newCases;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate109(data41[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data41,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data41};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

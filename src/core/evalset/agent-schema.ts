@@ -44,10 +44,11 @@ const served: Record<string, Schema> = {
 const answer: Schema = {
   oneOf: [
     closedObject({ ...served, result: { title: 'a result' } }, ['result']),
+    closedObject({ ...served, fixture: name }, ['fixture']),
     closedObject({ ...served, error: name }, ['error']),
     closedObject({ ...served, fault, result: { title: 'a result' } }, ['fault']),
   ],
-  title: `an answer: a result, an error or a fault (${FAULT_NAMES.join(', ')}), with when, set and times`,
+  title: `an answer: a result, a fixture, an error or a fault (${FAULT_NAMES.join(', ')}), with when, set and times`,
 };
 
 const approval: Schema = {

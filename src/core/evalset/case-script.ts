@@ -37,13 +37,18 @@ export function agentSettingsOf(value: JsonObject): AgentSettings {
   };
 }
 
+/** Reads the file of a recorded result, which an answer names. */
+export type FixtureReader = (path: string) => JsonValue | undefined;
+
 /** What a case says of the world in which its agent acts. */
-export function caseScriptOf(value: JsonObject): CaseScript {
+export function caseScriptOf(value: JsonObject, fixtureAt: FixtureReader): CaseScript {
   return withoutUndefined<CaseScript>({
     simulate: Object.fromEntries(
       Object.entries(objectField(value, 'simulate')).map(([tool, answers]) => [
         tool,
-        Array.isArray(answers) ? answers.filter(isJsonObject).map(simulatedAnswer) : [],
+        Array.isArray(answers)
+          ? answers.filter(isJsonObject).map((answer) => simulatedAnswer(answer, fixtureAt))
+          : [],
       ]),
     ),
     state: objectField(value, 'state'),
@@ -54,10 +59,17 @@ export function caseScriptOf(value: JsonObject): CaseScript {
   });
 }
 
-function simulatedAnswer(value: JsonObject): SimulatedAnswer {
+/** Whether an answer says what the tool answers, and not only how that is spoilt. */
+export function hasResult({ result, recorded, error }: SimulatedAnswer): boolean {
+  return result !== undefined || recorded !== undefined || error !== undefined;
+}
+
+function simulatedAnswer(value: JsonObject, fixtureAt: FixtureReader): SimulatedAnswer {
+  const fixture = textField(value, 'fixture');
   return withoutUndefined<SimulatedAnswer>({
     when: argumentMatch(value['when']),
     result: value['result'],
+    recorded: fixture === undefined ? undefined : fixtureAt(fixture),
     error: textField(value, 'error'),
     fault: textField(value, 'fault') as FaultName | undefined,
     set: isJsonObject(value['set']) ? value['set'] : undefined,

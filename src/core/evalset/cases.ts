@@ -1,3 +1,4 @@
+import type { CaseScript } from '../../domain/agent.ts';
 import type { Fault } from '../../domain/errors.ts';
 import type { Case, GraderSpec } from '../../domain/evalset.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
@@ -9,7 +10,6 @@ import {
   textsField,
   withoutUndefined,
 } from '../document/fields.ts';
-import { caseScriptOf } from './case-script.ts';
 import { graderSpecs } from './graders.ts';
 
 /** A case's place: the document that holds it and the way to it. */
@@ -19,13 +19,17 @@ export interface CaseEntry {
   readonly value: JsonValue;
 }
 
-/** The cases of a list of entries; `shared` are the graders of the evalset. */
+/**
+ * The cases of a list of entries; `shared` are the graders of the evalset, and `scriptOf` reads the
+ * world of a case where the evalset runs an agent.
+ */
 export function casesOf(
   entries: readonly CaseEntry[],
   shared: readonly GraderSpec[],
-  isAgent: boolean,
+  scriptOf?: (entry: CaseEntry) => CaseScript | undefined,
 ): Case[] {
-  return entries.flatMap(({ document, path, value }): Case[] => {
+  return entries.flatMap((entry): Case[] => {
+    const { document, path, value } = entry;
     if (!isJsonObject(value)) return [];
     const id = textField(value, 'id');
     const input = value['input'];
@@ -45,7 +49,7 @@ export function casesOf(
         importance: numberField(value, 'weight') ?? 1,
         cluster: textField(value, 'cluster'),
         graders: [...shared.filter((grader) => appliesTo(grader, tags)), ...own],
-        script: isAgent ? caseScriptOf(value) : undefined,
+        script: scriptOf?.(entry),
         position: document.positionOf([...path, 'id']),
       }),
     ];

@@ -18,6 +18,7 @@ import { type Parsed, parseYaml } from '../document/yaml.ts';
 import { checkBudget } from './budget-check.ts';
 import { agentSettingsOf } from './case-script.ts';
 import { type CaseEntry, casesOf, checkCases } from './cases.ts';
+import { scriptReader } from './fixtures.ts';
 import { graderSpecs } from './graders.ts';
 import { besideFile } from './paths.ts';
 import { withoutTolerance } from './red-team.ts';
@@ -71,7 +72,8 @@ export function readEvalset(
   const schemas = new Map<string, Parsed>();
   const isAgent = value['agent'] !== undefined;
   if (!isAgent) faults.push(...entries.flatMap(idleScriptFaults));
-  const graded = casesOf(entries, shared, isAgent).map((item) => ({
+  const scriptOf = scriptReader(document.file, lookup, sources, faults);
+  const graded = casesOf(entries, shared, isAgent ? scriptOf : undefined).map((item) => ({
     ...item,
     graders: item.graders.map((grader) =>
       withSchema(grader, document.file, lookup, schemas, sources, faults),

@@ -10,6 +10,7 @@ import { isJsonObject } from '../../domain/json.ts';
 import type { ToolDefinition } from '../../domain/target.ts';
 import { schemaCheckOf } from '../grading/schema-check.ts';
 import { scriptFields } from './agent-schema.ts';
+import { hasResult } from './case-script.ts';
 import type { CaseEntry } from './cases.ts';
 
 /** A case says something of an agent's world in an evalset that runs no agent. */
@@ -82,8 +83,6 @@ function strangers(
 
 /** A fault that spoils a result needs one: its own, or another one of the same tool. */
 function bareFaults(tool: string, answers: readonly SimulatedAnswer[]): Fault[] {
-  const hasResult = ({ result, error }: SimulatedAnswer) =>
-    result !== undefined || error !== undefined;
   if (answers.some(hasResult)) return [];
   const needy = answers.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
   return needy

@@ -5,6 +5,7 @@ import { constraint } from './graders/constraint.ts';
 import { endsWith } from './graders/ends-with.ts';
 import { exactMatch } from './graders/exact-match.ts';
 import { excludes } from './graders/excludes.ts';
+import { failsSafely } from './graders/fails-safely.ts';
 import { finalState } from './graders/final-state.ts';
 import { includes } from './graders/includes.ts';
 import { jsonMatch } from './graders/json-match.ts';
@@ -42,6 +43,7 @@ export const GRADERS: readonly AnyGrader[] = [
   approvalRequested,
   turns,
   constraint,
+  failsSafely,
 ];
 
 /** The grader of a type; undefined for types that the catalogue does not know. */

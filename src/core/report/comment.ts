@@ -1,11 +1,20 @@
+import type { Evalset } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
 import { judgedCommits } from '../../domain/revision.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { fitted, type Room } from './fitted.ts';
+import { nextStep } from './next-step.ts';
 import { overrideSection } from './override.ts';
-import { changesSection, ICONS, missing, passedAnyway, verdictTable } from './summary.ts';
+import {
+  changesSection,
+  htmlPointer,
+  ICONS,
+  missing,
+  passedAnyway,
+  verdictTable,
+} from './summary.ts';
 
 /** Under the platform's 65,536 characters, over which it refuses a comment. */
 const COMMENT_ROOM: Room = { most: 60_000, sizeOf: (text) => text.length };
@@ -32,9 +41,11 @@ export function commentMarkdown(record: RunRecord): string {
     `Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
     overrideSection(record),
     ...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
+    nextStep(record),
     verdictTable(decision.verdicts),
     ...sections,
     changesSection(record),
+    htmlPointer(results),
   ];
   const blocks = parts.filter((part) => part !== '').map((text) => ({ text }));
   return fitted(blocks, COMMENT_ROOM);
@@ -50,8 +61,8 @@ function evalsetSection({ evalset, judgingChanges }: Result, verdict: Verdict): 
   const lines = [
     `### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
     verdict.settledBy === undefined ? '' : forMarkdown(verdict.settledBy),
-    casesLine('Broke', 'broke', verdict),
-    casesLine('Fixed', 'fixed', verdict),
+    casesLine('Broke', 'broke', evalset, verdict),
+    casesLine('Fixed', 'fixed', evalset, verdict),
     missing(verdict),
     someOf(
       weakened.map(({ what }) => what),
@@ -64,12 +75,21 @@ function evalsetSection({ evalset, judgingChanges }: Result, verdict: Verdict): 
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
-function casesLine(title: string, state: 'broke' | 'fixed', { comparison }: Verdict): string {
+function casesLine(
+  title: string,
+  state: 'broke' | 'fixed',
+  { cases }: Evalset,
+  { comparison }: Verdict,
+): string {
   const ids = comparison.cases.filter((item) => item.state === state).map((item) => item.caseId);
   if (ids.length === 0) return '';
-  const shown = ids.slice(0, MOST_CASES).map(codeForMarkdown).join(', ');
+  const shown = ids.slice(0, MOST_CASES).map((id) => {
+    const definition = cases.find((item) => item.id === id);
+    const facts = [definition?.incident, definition?.owner].flatMap((fact) => fact || []);
+    return `${codeForMarkdown(id)}${facts.length === 0 ? '' : ` (${facts.map(forMarkdown).join(', ')})`}`;
+  });
   const more = ids.length > MOST_CASES ? ` and ${ids.length - MOST_CASES} more` : '';
-  return `${title} (${ids.length}): ${shown}${more}`;
+  return `${title} (${ids.length}): ${shown.join(', ')}${more}`;
 }
 
 function someOf(texts: readonly string[], most: number): string[] {

@@ -3,6 +3,7 @@ import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { forLog } from './encode/log.ts';
 import { sparedCalls } from './evidence.ts';
+import { gameDayLine } from './game-day.ts';
 import { newCaseCounts } from './new-cases.ts';
 import { reliabilityRows } from './reliability.ts';
 import { spendWords, storeLine } from './spend.ts';
@@ -17,6 +18,7 @@ export function consoleText(record: RunRecord): string {
   const lines = [
     ...record.decision.verdicts.flatMap(verdictLines),
     ...record.results.map(newCasesLine),
+    ...record.results.map(({ evalset, gameDay }) => gameDayLine(evalset.name, gameDay)),
     ...targetChangeLines(record.results).map(({ text }) => text),
     record.results.length === 0
       ? ''

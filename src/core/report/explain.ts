@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { LookRecord, Verdict } from '../../domain/verdict.ts';
-import { counted, decimal, points } from '../verdict/words.ts';
+import { counted, decimal, dropPoints, points } from '../verdict/words.ts';
 import type { TranscriptOf } from './evidence.ts';
 import { targetChangeLines } from './target-changes.ts';
 
@@ -29,6 +29,7 @@ export function explainVerdict(verdict: Verdict): string[] {
     'The looks at the evidence (a score at or over its bound decides)',
     ...comparison.looks.map(lookLine),
     ...(settledBy === undefined ? [] : ['', `What would settle it: ${settledBy}`]),
+    ...otherwise(verdict),
     '',
     ...flipLines(verdict),
   ];
@@ -38,6 +39,28 @@ export function explainVerdict(verdict: Verdict): string[] {
 export function explainTargetChanges(result: Result): string[] {
   const lines = targetChangeLines([result]).map(({ text }) => `  ${text}`);
   return lines.length === 0 ? [] : ['What changed', ...lines, ''];
+}
+
+/** What would have made another verdict of the same trials. */
+function otherwise({ kind, budgets, comparison, failedMustPass }: Verdict): string[] {
+  const { low, high } = comparison;
+  const broken = budgets.filter(({ state }) => state === 'regressed');
+  const lines = [
+    ...broken.flatMap(({ budget, measured, allowed }) =>
+      budget === 'pass rate' && high !== null && high < 0
+        ? [`a pass rate budget of ${dropPoints(-high)} points or more would not have been broken`]
+        : [`${budget} within ${allowed} instead of ${measured}`],
+    ),
+    ...(failedMustPass.length === 0 ? [] : [`these must pass: ${failedMustPass.join(', ')}`]),
+    ...(kind === 'passed' && low !== null
+      ? [
+          `this would not be green with a mustCatch under ${dropPoints(Math.max(0, -low))} points, the most that the pass rate may have dropped`,
+        ]
+      : []),
+  ];
+  return lines.length === 0
+    ? []
+    : ['', 'What would have changed it', ...lines.map((line) => `  ${line}`)];
 }
 
 /** One case retold: every trial with its grades. */
@@ -50,8 +73,16 @@ export function explainCase(
   const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
   if (found === undefined) return [`${verdict.evalset} has no case ${caseId}`];
   const trials = result.trials.filter((trial) => trial.caseId === caseId);
+  const definition = result.evalset.cases.find(({ id }) => id === caseId);
+  const facts = [
+    definition?.owner ? `  owner: ${definition.owner}` : '',
+    definition?.incident ? `  incident: ${definition.incident}` : '',
+    definition?.tags.length ? `  tags: ${definition.tags.join(' ')}` : '',
+    found.identical ? '  its request is the same on both sides' : '',
+  ].filter((line) => line !== '');
   return [
     `${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? ' (must pass)' : ''}`,
+    ...facts,
     ...trials.flatMap((trial) => trialLines(trial, transcriptOf)),
   ];
 }

@@ -24,8 +24,9 @@ export function flipBlocks(
     .map((item) => flipBlock(result, item, state, transcriptOf));
   const rest = cases.slice(MOST_DIFFS);
   const ids = rest.slice(0, MOST_NAMED).map((item) => codeForMarkdown(item.caseId));
-  const dots = rest.length > MOST_NAMED ? ', …' : '';
-  const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${ids.join(', ')}${dots}`];
+  const unnamed = rest.length - ids.length;
+  const end = unnamed > 0 ? ` and ${unnamed} that result.json among the run's reports names` : '';
+  const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${ids.join(', ')}${end}`];
   return [{ text: title }, ...shown, ...more.map((text) => ({ text }))];
 }
 

@@ -28,6 +28,6 @@ export function storeLine({ reused, asked, misses, unsound }: StoreUse): string 
 }
 
 /** Cents where they say enough, and else two digits that mean something. */
-function dollars(value: number): string {
+export function dollars(value: number): string {
   return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
 }

@@ -1,14 +1,18 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
+import type { Prices } from '../../domain/settings.ts';
 import type { FileChange } from '../../domain/target.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { counted, percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { sparedCalls, type TranscriptOf } from './evidence.ts';
+import { sideTable, tagTable } from './figures.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
+import { gameDaySection } from './game-day.ts';
 import { newCasesSection } from './new-cases.ts';
+import { nextStep } from './next-step.ts';
 import { overrideSection } from './override.ts';
 import { reliabilityTable } from './reliability.ts';
 import { spendWords } from './spend.ts';
@@ -47,14 +51,21 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
       record.notices.map((notice) => `> ${forMarkdown(notice)}`),
       '> ',
     ),
+    nextStep(record),
     changesSection(record),
     verdictTable(decision.verdicts),
   ];
   const sections = results.flatMap((result, index) =>
-    evalsetBlocks(result, decision.verdicts[index], transcriptOf),
+    evalsetBlocks(result, decision.verdicts[index], record.settings?.prices ?? {}, transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
-  return [...blocksOf(head), ...sections, ...blocksOf([foot])];
+  return [...blocksOf(head), ...sections, ...blocksOf([htmlPointer(results), foot])];
+}
+
+/** Where every case and trial can be looked at. */
+export function htmlPointer(results: readonly Result[]): string {
+  if (results.length === 0) return '';
+  return 'Every case with all its trials is in `report.html`, the artifact `headgate-report` of the documented workflow.';
 }
 
 function blocksOf(texts: readonly string[]): Block[] {
@@ -73,7 +84,8 @@ export function passedAnyway({ action, verdict }: Decision): string {
   return `> [!WARNING]\n> The check passes because base says so for ${runs}. Nothing shows that this change is safe.`;
 }
 
-const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
+/** How a file differs, in words. */
+export const CHANGE_WORDS: Readonly<Record<FileChange['kind'], string>> = {
   'byte-order-mark': 'byte-order mark only',
   'line-ends': 'line ends only',
   whitespace: 'white space only',
@@ -131,6 +143,7 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
 function evalsetBlocks(
   result: Result,
   verdict: Verdict | undefined,
+  prices: Prices,
   transcriptOf: TranscriptOf,
 ): Block[] {
   if (verdict === undefined) return [];
@@ -151,8 +164,11 @@ function evalsetBlocks(
     ...flipBlocks('broke', result, verdict, transcriptOf),
     ...flipBlocks('fixed', result, verdict, transcriptOf),
     ...blocksOf([
+      gameDaySection(result.gameDay),
       missing(verdict),
       newCasesSection(result.newCases, transcriptOf),
+      tagTable(result, verdict.comparison),
+      sideTable(result, verdict.comparison, prices),
       evalset.runbook === undefined ? '' : `Runbook: ${codeForMarkdown(evalset.runbook)}`,
     ]),
   ];

@@ -80,6 +80,7 @@ function evalsetFields({ evalset, ...result }: Result) {
     trialRange: evalset.trials,
     budget: evalset.budget,
     statistics: evalset.statistics,
+    ...(evalset.agent === undefined ? {} : { agent: evalset.agent }),
     causes: result.causes,
     judgingChanges: result.judgingChanges,
     targetChanges: result.targetChanges,
@@ -88,6 +89,7 @@ function evalsetFields({ evalset, ...result }: Result) {
     unconfirmed: result.unconfirmed,
     driftCheck: result.driftCheck ?? null,
     missingShards: result.missingShards,
+    gameDay: result.gameDay ?? null,
     identicalCaseIds: result.identicalCaseIds,
     cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({
       id,

@@ -15,6 +15,7 @@ interface RecordedResult {
 }
 
 export interface ReadResultFile {
+  readonly startedAt: string;
   readonly sentence: string;
   readonly recorded: readonly RecordedResult[];
   readonly maxErroredShare: number;
@@ -30,6 +31,7 @@ export function readResultFile(file: string, text: string): ReadResultFile {
   throwFaults(validate({ file, value, positionOf: () => ({ file }) }, 'result'));
   const rule = objectField(value, 'rule');
   return {
+    startedAt: String(value['startedAt']),
     sentence: String(objectField(value, 'decision')['sentence'] ?? ''),
     recorded: listField(value, 'evalsets').filter(isJsonObject).map(recordedOf),
     maxErroredShare: Number(rule['maxErroredShare'] ?? 0),
@@ -57,6 +59,7 @@ function recordedOf(value: JsonObject): RecordedResult {
     cutShort: value['cutShort'],
     unconfirmed: value['unconfirmed'],
     missingShards: value['missingShards'],
+    ...(value['gameDay'] === null ? {} : { gameDay: value['gameDay'] }),
     newCases: listField(value, 'newCases').filter(isJsonObject).map(newCaseOf),
   } as unknown as Result;
   return { result, verdict: value['verdict'] as unknown as Verdict };

@@ -1,3 +1,4 @@
+import { hasResult } from '../../core/evalset/case-script.ts';
 import type { CaseScript, SimulatedAnswer } from '../../domain/agent.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import { matches } from './argument-match.ts';
@@ -20,9 +21,7 @@ export class ScriptedAnswers {
 
   /** The next result or error that fits, which stays to be used. */
   next(tool: string, given: JsonObject): SimulatedAnswer | undefined {
-    return this.#fitting(tool, given).find(
-      ({ result, error }) => result !== undefined || error !== undefined,
-    );
+    return this.#fitting(tool, given).find(hasResult);
   }
 
   #fitting(tool: string, given: JsonObject): SimulatedAnswer[] {

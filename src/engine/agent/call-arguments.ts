@@ -37,6 +37,6 @@ export function problemsBy(schema: JsonObject, value: JsonValue): string[] {
   try {
     return schemaCheckOf(schema)(value);
   } catch (cause) {
-    return [`it is not valid (${cause instanceof Error ? cause.message : String(cause)})`];
+    return [`the schema is not valid (${cause instanceof Error ? cause.message : String(cause)})`];
   }
 }

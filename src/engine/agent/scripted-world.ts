@@ -1,3 +1,4 @@
+import { hasResult } from '../../core/evalset/case-script.ts';
 import type {
   CallEntry,
   CaseScript,
@@ -6,12 +7,12 @@ import type {
   InjectedFault,
   SimulatedAnswer,
 } from '../../domain/agent.ts';
-import type { JsonObject } from '../../domain/json.ts';
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { ScriptedAnswers } from './answers.ts';
 import { failureText, isFailure } from './failures.ts';
 import { FaultDraw } from './faults.ts';
 import { spoiledText } from './spoiling.ts';
-import { filled, withFields } from './state.ts';
+import { type Filled, filled, withFields } from './state.ts';
 import { errorText, textOf } from './told-text.ts';
 
 /** What came of a call that reached its tool. */
@@ -57,27 +58,39 @@ export class ScriptedWorld {
     state: JsonObject,
   ): Answer {
     if (fault !== undefined && isFailure(fault)) return this.#failed(tool, fault);
-    const { result, error } = this.#resultOf(answer, tool, given);
-    const content = error ?? result ?? (fault === 'empty' ? '' : undefined);
-    if (content === undefined) return unexpected(tool, `the case has no result to be ${fault}`);
-    const value = filled(content, given, fault === 'stale' ? this.#initial : state);
-    if (!value.ok) return unexpected(tool, value.problem);
-    const told = error === undefined ? value.value : { error: value.value };
-    if (fault === undefined) return { outcome: 'answered', result: textOf(told) };
-    const text = spoiledText(fault, told, this.#faults.random);
+    const spoilt = this.#resultOf(answer, tool, given);
+    const told = contentOf(spoilt, fault, (content) =>
+      filled(content, given, fault === 'stale' ? this.#initial : state),
+    );
+    if (!told.ok) return unexpected(tool, told.problem);
+    if (fault === undefined) return { outcome: 'answered', result: textOf(told.value) };
+    const text = spoiledText(fault, told.value, this.#faults.random);
     // What comes late can still be relied on.
     return { outcome: fault === 'slow' ? 'answered' : 'fault', fault, result: text };
   }
 
   /** An answer that is a fault alone spoils the next result that fits. */
   #resultOf(answer: SimulatedAnswer, tool: string, given: JsonObject): SimulatedAnswer {
-    const hasResult = answer.result !== undefined || answer.error !== undefined;
-    return hasResult ? answer : (this.#answers.next(tool, given) ?? answer);
+    return hasResult(answer) ? answer : (this.#answers.next(tool, given) ?? answer);
   }
 
   #failed(tool: string, fault: Failure): Answer {
     return { outcome: 'fault', fault, result: failureText(fault, tool, this.#faults.random) };
   }
+}
+
+/** What an answer says: its result or error with templates filled in, or what was recorded. */
+function contentOf(
+  { result, recorded, error }: SimulatedAnswer,
+  fault: FaultName | undefined,
+  fill: (content: JsonValue) => Filled<JsonValue>,
+): Filled<JsonValue> {
+  if (error !== undefined) return fill({ error });
+  if (recorded !== undefined) return { ok: true, value: recorded };
+  if (result !== undefined) return fill(result);
+  return fault === 'empty'
+    ? { ok: true, value: '' }
+    : { ok: false, problem: `the case has no result to be ${fault}` };
 }
 
 function unexpected(tool: string, reason: string): Answer {

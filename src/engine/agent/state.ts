@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json
 const LARGEST = 262_144;
 
 /** A value with its templates filled in, or why they could not be. */
-type Filled<T extends JsonValue> =
+export type Filled<T extends JsonValue> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string };
 

@@ -1,6 +1,8 @@
 import type { Attack } from '../attacks.ts';
 
 const MARKDOWN = 'test/security/markdown.test.ts';
+/** Shown in a browser too, by test/browser/hostile.test.ts. */
+const PAGE = 'test/unit/core/report/html/document.test.ts';
 
 /** Text that acts on the log, Markdown, HTML or a workflow. */
 export const INJECTION: readonly Attack[] = [
@@ -79,8 +81,10 @@ export const INJECTION: readonly Attack[] = [
   {
     number: 60,
     title: 'Scripts, attributes and sections in an HTML report',
-    documented:
-      'there is no HTML report; for the HTML inside the summary see T054 to T057 and SECURITY.md, "What is shown"',
+    tests: [
+      [PAGE, 'allows its one script and its one style'],
+      [PAGE, 'writes data that ends no block'],
+    ],
   },
   {
     number: 61,

@@ -52,6 +52,7 @@ export const PARSERS: readonly Attack[] = [
     title: 'A JSON Schema with remote, looping or costly parts',
     tests: [
       ['test/unit/core/grading/schema-check.test.ts', 'runs patterns in linear time'],
+      ['test/unit/core/grading/schema-cost.test.ts', 'does not begin what would not end'],
       ['test/unit/core/grading/graders/json-schema.test.ts', ''],
     ],
   },

@@ -36,6 +36,22 @@ describe('readCommand', () => {
     });
   });
 
+  it('reads a history and the files of a review', () => {
+    expect(read('trend h.jsonl')).toEqual({ name: 'trend', file: 'h.jsonl', svg: false });
+    expect(read('trend h.jsonl --svg')).toEqual({ name: 'trend', file: 'h.jsonl', svg: true });
+    expect(refusal('trend')).toBe(no('trend takes one history file'));
+    expect(read('review a.json b.json --since 2026-01-31 --audit audit.jsonl')).toEqual({
+      name: 'review',
+      files: ['a.json', 'b.json'],
+      since: '2026-01-31',
+      audit: 'audit.jsonl',
+    });
+    expect(refusal('review --since 2026-01-31')).toBe(no('review takes result files'));
+    expect(refusal('review a.json --since May')).toBe(
+      no('review needs --since with a date such as 2026-01-31'),
+    );
+  });
+
   it('takes options in any order, and the key from the environment only', () => {
     const line =
       '--report=out --trial-store t --replay replay gate --cassette c --bootstrap --settings s --base a --head b --base-url http://localhost';

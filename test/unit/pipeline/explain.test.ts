@@ -72,11 +72,23 @@ describe('explain', () => {
       'The looks at the evidence (a score at or over its bound decides)',
       '  after 84 trials (a round): difference 0.0 points; red −2.10 of 2.34, green 3.05 of 2.34',
       '',
+      'What would have changed it',
+      '  this would not be green with a mustCatch under 15.6 points, the most that the pass rate may have dropped',
+      '',
       '  broke: broke 3/3 → 0/3',
       '  fixed: fixed 0/1 → 1/1',
       SAME,
       '',
     ]);
+  });
+
+  it('says which budget would not have been broken', () => {
+    const lines = explain('result.json', fileOf([BROKEN]), undefined);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^ {2}a pass rate budget of \d+\.\d points or more would not have been broken$/,
+      ),
+    );
   });
 
   it('what would settle it is retold where nothing was', () => {
@@ -164,6 +176,7 @@ describe('explain, of one case', () => {
     };
     expect(explain('result.json', fileOf([table]), 'one')).toEqual([
       'greeting, case one: broke (must pass)',
+      '  tags: guarded',
       '  baseline, trial 1: passed',
       '  head, trial 1: failed',
       '  head, trial 2: errored',

@@ -34,7 +34,7 @@ export function tagLines(context: BudgetContext): BudgetState[] {
   const adjusted = statistics.tagCorrection === 'holm' ? holmAdjusted(raw) : raw;
   const chance = new Map(tested.map(({ tag }, index) => [tag, adjusted[index] ?? 1]));
   const passBound = normalQuantile(1 - statistics.falseGreen);
-  return looks.map(({ tag, difference, look, budget: allowed }): BudgetState => {
+  return looks.map(({ tag, difference, look, budget: allowed, mustCatch }): BudgetState => {
     const state: VerdictKind =
       difference.pairs === 0
         ? 'inconclusive'
@@ -53,6 +53,17 @@ export function tagLines(context: BudgetContext): BudgetState[] {
           ? 'not measured'
           : `${points(difference.difference)} points (${points(low)} to ${points(high)}) on ${counted(difference.cases, 'case')}`,
       state,
+      ...(difference.pairs === 0
+        ? {}
+        : {
+            interval: {
+              difference: difference.difference,
+              low,
+              high,
+              passRateDrop: allowed,
+              mustCatch,
+            },
+          }),
     };
   });
 }

@@ -89,6 +89,8 @@ Try more.
 
 Runbook: <code>docs/run.md</code>
 
+Every case with all its trials is in \`report.html\`, the artifact \`headgate-report\` of the documented workflow.
+
 <sub>Headgate 0.1.0: 4 requests (1 retried), 3,000 input and 40 output tokens · 1 answer replayed · 1 call spared by identical requests · 1.2 s · settings from <code>evalsets/headgate.yaml</code> of base</sub>
 `);
   });

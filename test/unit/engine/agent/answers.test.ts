@@ -53,6 +53,11 @@ describe('ScriptedAnswers', () => {
     ]);
   });
 
+  it('recorded: told as it is, templates too', () => {
+    const answers: SimulatedAnswer[] = [{ recorded: { note: '{{ arguments.nothing }}' } }];
+    expect(results(answers, [{ id: 'A' }])).toEqual(['{"note":"{{ arguments.nothing }}"}']);
+  });
+
   it('an answer for other arguments is not used up', () => {
     const answers: SimulatedAnswer[] = [
       { when: { mode: 'part', value: { id: 'A' } }, result: 'once', times: 1 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../src/domain/json.ts';
 import { became, callOf, worldOf } from '../../../support/agent-world.ts';
 
 const ANY = {
@@ -49,13 +50,15 @@ describe('SimulatedTools.call', () => {
     expect(entry.result).toContain(problem);
   });
 
-  it('takes no arguments by a schema that is not valid or that never ends', () => {
-    for (const parameters of [{ type: 'wrong' }, { allOf: [{ $ref: '#' }] }]) {
-      const tools = [{ name: 'lookup_invoice', parameters }];
-      const entry = callOf(worldOf({ ...ANY, tools }), 'lookup_invoice', { id: 'A' });
-      expect(entry.outcome).toBe('invalid-arguments');
-      expect(entry.result).toContain('it is not valid');
-    }
+  it.each([
+    [{ type: 'wrong' }, 'the schema is not valid'],
+    [{ $ref: '#/$defs/missing' }, 'the schema is not valid'],
+    [{ allOf: [{ $ref: '#' }] }, 'it takes too long to check'],
+  ])('takes no arguments by a schema that cannot be used: %j', (parameters, problem) => {
+    const tools = [{ name: 'lookup_invoice', parameters: parameters as JsonObject }];
+    const entry = callOf(worldOf({ ...ANY, tools }), 'lookup_invoice', { id: 'A' });
+    expect(entry.outcome).toBe('invalid-arguments');
+    expect(entry.result).toContain(problem);
   });
 
   it('tells the start of a result of 5 MB, and how much was cut off', () => {

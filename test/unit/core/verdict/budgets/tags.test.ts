@@ -38,6 +38,13 @@ describe('tagLines', () => {
       allowed: '−5.0 points',
       measured: '−50.0 points (−98.5 to −6.5) on 10 cases',
       state: 'regressed',
+      interval: {
+        difference: -0.5,
+        low: expect.closeTo(-0.985, 3),
+        high: expect.closeTo(-0.065, 3),
+        passRateDrop: 0.05,
+        mustCatch: 0.1,
+      },
     });
     expect(verdict.kind).toBe('regressed');
   });

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { RunRecord } from '../../../domain/run.ts';
+import { forHtml } from '../encode/html.ts';
+import type { TranscriptOf } from '../evidence.ts';
+import { caseSources } from './case-rows.ts';
+import { caseTexts } from './case-texts.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from './page-assets.js';
+import { runView } from './run-view.ts';
+
+/** The name of the page in the report folder. */
+export const HTML_REPORT = 'report.html';
+
+/** Characters of all texts of cases together: more would make browsers slow to open the page. */
+const MOST_TEXT = 40_000_000;
+
+/**
+ * A run as one page that needs nothing else: data, a script that draws it and a style. The policy
+ * allows just these two, by their digests, and no request to anywhere. Data stands in blocks that
+ * are not run; the script puts it on the page as text only. The texts of each case are a block of
+ * their own, so that only those of an opened case are read.
+ */
+export function* htmlChunks(
+  record: RunRecord,
+  transcriptOf: TranscriptOf,
+  mostText: number = MOST_TEXT,
+): Generator<string> {
+  const sources = caseSources(record);
+  yield opening(record.decision.sentence);
+  yield dataBlock('run', runView(record, sources));
+  yield `<script>${PAGE_SCRIPT}</script>\n`;
+  let used = 0;
+  let leftOut = 0;
+  for (const [index, source] of sources.entries()) {
+    const block = dataBlock(`case-${index}`, caseTexts(source, transcriptOf));
+    if (used + block.length > mostText) leftOut += 1;
+    else {
+      used += block.length;
+      yield block;
+    }
+  }
+  yield dataBlock('left-out', leftOut);
+  yield '</body>\n</html>\n';
+}
+
+function opening(sentence: string): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${digest(PAGE_SCRIPT)}`,
+    `style-src ${digest(PAGE_STYLE)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Headgate report</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main id="page"><noscript><h1>Headgate report</h1><p>${forHtml(sentence)}</p><p>This page needs its script to show the cases.</p></noscript></main>
+`;
+}
+
+function digest(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Data that no text in it can end or turn into markup. */
+function dataBlock(id: string, data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${json}</script>\n`;
+}

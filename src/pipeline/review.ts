@@ -1,0 +1,54 @@
+import { type GrantedOverride, type ReviewedRun, reviewMarkdown } from '../core/report/review.ts';
+import { readResultFile } from '../core/result/read.ts';
+import { ConfigurationError } from '../domain/errors.ts';
+import { isJsonObject, type JsonValue } from '../domain/json.ts';
+import type { Transcript, Trial, TrialRecord } from '../domain/trial.ts';
+
+/** A file that the review reads. */
+export interface ReviewFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The agenda of a review of all runs since a date, `2026-01-31`; throws ConfigurationError for other files. */
+export function review(
+  since: string,
+  results: readonly ReviewFile[],
+  audit: ReviewFile | undefined,
+): string {
+  const runs = results
+    .map(({ file, text }): ReviewedRun => readResultFile(file, text))
+    .filter(({ startedAt }) => startedAt >= since);
+  const overrides = audit === undefined ? [] : overridesOf(audit).filter(({ at }) => at >= since);
+  return reviewMarkdown(since, runs, overrides, wholeTrial);
+}
+
+/** The trials of a result file have their texts with them. */
+function wholeTrial(trial: TrialRecord): Transcript {
+  return trial as Trial;
+}
+
+function overridesOf({ file, text }: ReviewFile): GrantedOverride[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const value = parsed(line);
+    if (isJsonObject(value)) {
+      const { event, at, by, reason } = value;
+      if (event !== 'override') return [];
+      if (typeof at === 'string' && typeof by === 'string') {
+        return [{ at, by, reason: typeof reason === 'string' ? reason : '' }];
+      }
+    }
+    const position = { file, line: index + 1 };
+    const problem = 'it is no line of an audit log';
+    throw new ConfigurationError([{ code: 'bad-result', position, problem }]);
+  });
+}
+
+function parsed(line: string): JsonValue {
+  try {
+    return JSON.parse(line) as JsonValue;
+  } catch {
+    return null;
+  }
+}
