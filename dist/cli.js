@@ -26,6 +26,8 @@ async function run(command, process) {
 		case "check": return (await import("./chunks/check.js")).runCheck(command, process);
 		case "explain": return (await import("./chunks/explain.js")).runExplain(command, process);
 		case "red-team": return (await import("./chunks/red-team.js")).runRedTeam(command, process);
+		case "trend": return (await import("./chunks/trend.js")).runTrend(command, process);
+		case "review": return (await import("./chunks/review.js")).runReview(command, process);
 		case "version":
 			process.stdout.write(`${VERSION}\n`);
 			return 0;

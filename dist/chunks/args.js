@@ -10,6 +10,8 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   headgate check [--at <ref>]                 are the files sound? (the work tree)
   headgate explain <result.json> [case]       retell a verdict, or one case of it
   headgate red-team <evalset>                 write attack cases made of its cases
+  headgate trend <history.jsonl>              how pass rates went on from run to run
+  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -17,7 +19,9 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --cassette <path>     recorded calls, .headgate/cassette.jsonl
   --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
   --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, report.html and others go, .headgate
+  --report <folder>     where result.json, report.html and other reports go, .headgate
+  --svg                 trend draws a picture instead of a table
+  --audit <path>        review lists the overrides of this audit.jsonl
   --bootstrap           allow a base without any evalset
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
@@ -49,6 +53,16 @@ function readCommand(words, environment) {
 		};
 	}
 	if (command === "red-team") return redTeamCommand(rest, values);
+	if (command === "trend") {
+		const [file] = rest;
+		if (file === void 0 || rest.length > 1) throw bad("trend takes one history file");
+		return {
+			name: "trend",
+			file,
+			svg: values.svg ?? false
+		};
+	}
+	if (command === "review") return review(rest, values);
 	const shardFolder = command === "merge" ? rest.shift() : void 0;
 	if (rest.length > 0) throw bad(`${command} takes no argument ${JSON.stringify(rest[0])}`);
 	const settingsPath = values.settings ?? USUAL_SETTINGS;
@@ -104,6 +118,17 @@ function wholeNumber(option, value, usual, [least, most]) {
 	if (number >= least && number <= most) return number;
 	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+function review(files, { since, audit }) {
+	if (files.length === 0) throw bad("review takes result files");
+	if (since === void 0 || !DATE.test(since)) throw bad("review needs --since with a date such as 2026-01-31");
+	return {
+		name: "review",
+		files,
+		since,
+		audit
+	};
+}
 function isKey(variable) {
 	return variable.toUpperCase().startsWith(KEY_VARIABLE);
 }
@@ -156,6 +181,9 @@ function parse(words) {
 				seed: text,
 				count: text,
 				shapes: text,
+				since: text,
+				audit: text,
+				svg: flag,
 				bootstrap: flag,
 				help: flag,
 				version: flag

@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { i as loadSettings, r as loadTarget, s as loadEvalsets, y as providerFinder } from "./template.js";
+import { i as loadSettings, r as loadTarget, s as loadEvalsets, x as providerFinder } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { r as planTrials } from "./plan.js";

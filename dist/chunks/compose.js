@@ -1,3 +1,4 @@
+import { t as REPORT_FILE_NAMES } from "./report.js";
 import { t as refuseLinks } from "./link-guard.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
@@ -238,25 +239,73 @@ var TranscriptFile = class {
 	}
 };
 
+// src/edges/telemetry/progress-pace.ts
+const BAR_WIDTH = 24;
+/** Sooner than this the rate says nothing. */
+const SETTLED_AFTER_MS = 2e3;
+/** How fast trials end since the first of them did, and how long the rest will take at that rate. */
+var ProgressPace = class {
+	#startMs;
+	constructor(startMs) {
+		this.#startMs = startMs;
+	}
+	/** "120 of 400, 12.3 a second, US$ 0.12, about 23 s left". */
+	words({ done, planned, costUsd }, nowMs) {
+		const elapsedMs = nowMs - this.#startMs;
+		const parts = [`${done} of ${planned}`];
+		if (elapsedMs >= SETTLED_AFTER_MS) parts.push(`${(done * 1e3 / elapsedMs).toFixed(1)} a second`);
+		if (costUsd > 0) parts.push(`US$ ${costUsd >= 1 ? costUsd.toFixed(2) : Number(costUsd.toPrecision(2))}`);
+		if (elapsedMs >= SETTLED_AFTER_MS && done < planned) parts.push(`about ${duration((planned - done) * elapsedMs / done)} left`);
+		return parts.join(", ");
+	}
+	bar({ done, planned }) {
+		const full = planned === 0 ? 0 : Math.floor(BAR_WIDTH * Math.min(done, planned) / planned);
+		return `[${"#".repeat(full)}${"-".repeat(BAR_WIDTH - full)}]`;
+	}
+};
+function duration(ms) {
+	const seconds = Math.ceil(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
 // src/edges/telemetry/console.ts
-const PROGRESS_EVERY_MS = 5e3;
-/** Tells the progress of a run in lines, at steady intervals; texts come encoded. */
+/** A log gets a line now and then, a terminal a bar that moves. */
+const LOG_EVERY_MS = 5e3;
+const BAR_EVERY_MS = 200;
+const ERASE_LINE = "\r\x1B[2K";
+/** Tells the progress of a run: in a terminal as a bar, else in lines at steady intervals. Texts come encoded. */
 var ConsoleObserver = class {
 	#sink;
 	#clock;
+	#isTerminal;
+	#pace;
 	#lastProgressMs = Number.NEGATIVE_INFINITY;
+	#isBarShown = false;
 	constructor(sink, clock) {
 		this.#sink = sink;
 		this.#clock = clock;
+		this.#isTerminal = sink.isTTY === true;
 	}
 	phase(name, detail) {
 		this.#line(`${name}: ${detail}`);
 	}
-	trialFinished(done, planned) {
+	trialFinished(done, planned, costUsd) {
 		const now = this.#clock.monotonicMs();
-		if (done < planned && now - this.#lastProgressMs < PROGRESS_EVERY_MS) return;
+		this.#pace ??= new ProgressPace(now);
+		const interval = this.#isTerminal ? BAR_EVERY_MS : LOG_EVERY_MS;
+		if (done < planned && now - this.#lastProgressMs < interval) return;
 		this.#lastProgressMs = now;
-		this.#line(`trials: ${done} of ${planned}`);
+		const progress = {
+			done,
+			planned,
+			costUsd
+		};
+		if (!this.#isTerminal) {
+			this.#line(`trials: ${this.#pace.words(progress, now)}`);
+			return;
+		}
+		this.#sink.write(`${ERASE_LINE}${this.#pace.bar(progress)} ${this.#pace.words(progress, now)}`);
+		this.#isBarShown = true;
 	}
 	notice(message) {
 		this.#line(`notice: ${message}`);
@@ -265,10 +314,18 @@ var ConsoleObserver = class {
 		this.#line(`warning: ${message}`);
 	}
 	async publish(report) {
+		this.#endBar();
 		this.#sink.write(report.console);
 	}
 	#line(text) {
+		this.#endBar();
 		this.#sink.write(`${text}\n`);
+	}
+	/** Leaves the bar as it stands, above what comes next. */
+	#endBar() {
+		if (!this.#isBarShown) return;
+		this.#isBarShown = false;
+		this.#sink.write("\n");
 	}
 };
 
@@ -282,13 +339,14 @@ async function composeGate(world) {
 	keepHeapSmall();
 	const log = new ConsoleObserver(world.output, systemClock);
 	const observer = world.encoded(log);
-	for (const name of [
+	for (const name of [...[
 		"",
 		"result.json",
 		"summary.md",
 		"report.html",
-		"trials.jsonl"
-	]) refuseLinks(world.folder, join(world.reportDirectory, name));
+		"trials.jsonl",
+		"history.jsonl"
+	], ...REPORT_FILE_NAMES]) refuseLinks(world.folder, join(world.reportDirectory, name));
 	return {
 		repository: await openRepository(world.folder, world.environment),
 		observer: log,

@@ -1,7 +1,8 @@
-import { a as dropPoints, c as grouped, o as percent, r as counted, s as points } from "./file.js";
+import { a as points, i as percent, o as grouped, r as dropPoints, t as counted } from "./words.js";
 import { t as createRandom } from "./random.js";
 import { n as seedOf, r as trialScores, t as caseData } from "./data.js";
 import { t as shuffle } from "./shuffle.js";
+import { t as flipRate } from "./flip-rate.js";
 
 // src/core/stats/drawn.ts
 /** The sum of all values, added up in the order of the draw. */
@@ -1315,16 +1316,6 @@ function unsafeLine({ result }, finding) {
 }
 function unsafeIn({ trials }, side) {
 	return trials[side].reduce((sum, trial) => sum + (trial?.agent?.unsafeActions ?? 0), 0);
-}
-
-// src/core/stats/flip-rate.ts
-/**
-* Volatility of a case: the chance, 0..1, that two trials of it on the same side disagree, estimated
-* without bias from `passes` of `trials` as 2k(n − k)/(n(n − 1)), which is twice the sample variance.
-* NaN with fewer than two trials, which cannot disagree. Source: E. H. Simpson, Nature 163 (1949), 688.
-*/
-function flipRate(trials, passes) {
-	return 2 * passes * (trials - passes) / (trials * (trials - 1));
 }
 
 // src/core/stats/log-gamma.ts

@@ -1,10 +1,11 @@
 import { i as readReportFile } from "./compose.js";
-import { a as validate, d as objectField, l as listField, n as canonicalJson } from "./random.js";
+import { t as canonicalJson } from "./canonical.js";
 import { t as forLog } from "./log.js";
-import { i as decimal, n as targetChangeLines, r as counted, s as points } from "./file.js";
-import { l as throwFaults, t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { a as points, n as decimal, r as dropPoints, t as counted } from "./words.js";
+import { n as targetChangeLines } from "./flip-rate.js";
+import { t as readResultFile } from "./read.js";
 import { t as decide } from "./decide.js";
+import { t as ConfigurationError } from "./errors.js";
 import { i as redactorOf } from "./redaction.js";
 import { r as secretsOf } from "./args.js";
 
@@ -30,6 +31,7 @@ function explainVerdict(verdict) {
 		"The looks at the evidence (a score at or over its bound decides)",
 		...comparison.looks.map(lookLine),
 		...settledBy === void 0 ? [] : ["", `What would settle it: ${settledBy}`],
+		...otherwise(verdict),
 		"",
 		...flipLines(verdict)
 	];
@@ -43,12 +45,37 @@ function explainTargetChanges(result) {
 		""
 	];
 }
+/** What would have made another verdict of the same trials. */
+function otherwise({ kind, budgets, comparison, failedMustPass }) {
+	const { low, high } = comparison;
+	const lines = [
+		...budgets.filter(({ state }) => state === "regressed").flatMap(({ budget, measured, allowed }) => budget === "pass rate" && high !== null && high < 0 ? [`a pass rate budget of ${dropPoints(-high)} points or more would not have been broken`] : [`${budget} within ${allowed} instead of ${measured}`]),
+		...failedMustPass.length === 0 ? [] : [`these must pass: ${failedMustPass.join(", ")}`],
+		...kind === "passed" && low !== null ? [`this would not be green with a mustCatch under ${dropPoints(Math.max(0, -low))} points, the most that the pass rate may have dropped`] : []
+	];
+	return lines.length === 0 ? [] : [
+		"",
+		"What would have changed it",
+		...lines.map((line) => `  ${line}`)
+	];
+}
 /** One case retold: every trial with its grades. */
 function explainCase(result, verdict, caseId, transcriptOf) {
 	const found = verdict.comparison.cases.find((item) => item.caseId === caseId);
 	if (found === void 0) return [`${verdict.evalset} has no case ${caseId}`];
 	const trials = result.trials.filter((trial) => trial.caseId === caseId);
-	return [`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`, ...trials.flatMap((trial) => trialLines(trial, transcriptOf))];
+	const definition = result.evalset.cases.find(({ id }) => id === caseId);
+	const facts = [
+		definition?.owner ? `  owner: ${definition.owner}` : "",
+		definition?.incident ? `  incident: ${definition.incident}` : "",
+		definition?.tags.length ? `  tags: ${definition.tags.join(" ")}` : "",
+		found.identical ? "  its request is the same on both sides" : ""
+	].filter((line) => line !== "");
+	return [
+		`${verdict.evalset}, case ${caseId}: ${found.state}${found.mustPass ? " (must pass)" : ""}`,
+		...facts,
+		...trials.flatMap((trial) => trialLines(trial, transcriptOf))
+	];
 }
 function lookLine(look) {
 	const test = (score, bound) => bound === null ? `${decimal(score)} (not tested)` : `${decimal(score)} of ${decimal(bound)}`;
@@ -61,85 +88,6 @@ function flipLines({ comparison }) {
 function trialLines(trial, transcriptOf) {
 	const why = trial.error === void 0 ? transcriptOf(trial).grades.map((grade) => `    ${grade.passed ? "passed" : "failed"} ${grade.grader}: ${grade.explanation}`) : [`    ${trial.error.message} [${trial.error.code}]`];
 	return [`  ${trial.side}, trial ${trial.index + 1}: ${trial.outcome}`, ...why];
-}
-
-// src/core/result/read.ts
-/** Reads a result.json of this version; throws ConfigurationError for any other file. */
-function readResultFile(file, text) {
-	const value = parsed(file, text);
-	if (value["schemaVersion"] !== 1) throw unreadable(file, `it is no result file of schema version ${1}`);
-	throwFaults(validate({
-		file,
-		value,
-		positionOf: () => ({ file })
-	}, "result"));
-	const rule = objectField(value, "rule");
-	return {
-		sentence: String(objectField(value, "decision")["sentence"] ?? ""),
-		recorded: listField(value, "evalsets").filter(isJsonObject).map(recordedOf),
-		maxErroredShare: Number(rule["maxErroredShare"] ?? 0),
-		prices: objectField(rule, "prices")
-	};
-}
-function recordedOf(value) {
-	return {
-		result: {
-			evalset: {
-				...value,
-				trials: value["trialRange"],
-				cases: listField(value, "cases").filter(isJsonObject).map(caseOf),
-				watch: [],
-				sources: [],
-				deferredFaults: []
-			},
-			causes: value["causes"],
-			judgingChanges: value["judgingChanges"],
-			targetChanges: value["targetChanges"],
-			trials: value["trials"],
-			identicalCaseIds: value["identicalCaseIds"],
-			seed: value["seed"],
-			cutShort: value["cutShort"],
-			unconfirmed: value["unconfirmed"],
-			missingShards: value["missingShards"],
-			newCases: listField(value, "newCases").filter(isJsonObject).map(newCaseOf)
-		},
-		verdict: value["verdict"]
-	};
-}
-function newCaseOf({ id, ...facts }) {
-	return {
-		...facts,
-		caseId: id
-	};
-}
-/** A case as far as a verdict depends on it; its text is not in the file. */
-function caseOf(value) {
-	const { cluster, ...fields } = value;
-	return {
-		...fields,
-		...cluster === null ? {} : { cluster },
-		input: "",
-		variables: {},
-		graders: [],
-		position: { file: "" }
-	};
-}
-function parsed(file, text) {
-	let value = null;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw unreadable(file, "it is not valid JSON");
-	}
-	if (!isJsonObject(value)) throw unreadable(file, "it is no JSON object");
-	return value;
-}
-function unreadable(file, problem) {
-	return new ConfigurationError([{
-		code: "bad-result",
-		problem,
-		position: { file }
-	}]);
 }
 
 // src/pipeline/explain.ts

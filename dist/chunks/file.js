@@ -1,63 +1,3 @@
-// src/domain/grouped.ts
-/**
-* A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
-* as the engine's own formatter reads the tables of all languages first, which takes longer than a verdict.
-*/
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-// src/core/verdict/words.ts
-/** A share as people read it: "94.2 %". */
-function percent(rate) {
-	return `${(rate * 100).toFixed(1)} %`;
-}
-/** A signed difference of shares in points: "−6.1". */
-function points(difference) {
-	const value = (difference * 100).toFixed(1);
-	if (Number(value) === 0) return "0.0";
-	return value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`;
-}
-/** The size of a drop in points: "6.1". */
-function dropPoints(drop) {
-	return (drop * 100).toFixed(1);
-}
-/** A number with two decimals and a minus sign that is one: "−0.75". */
-function decimal(value) {
-	const text = value.toFixed(2);
-	return Number(text) === 0 ? "0.00" : text.replace("-", "−");
-}
-/** "1 case", "3 cases". */
-function counted(count, noun) {
-	const shown = grouped(count);
-	return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
-}
-
-// src/core/report/target-changes.ts
-/** Lines that are shown; result.json has the others. */
-const MOST_LINES = 20;
-const ORDER = [
-	"widened",
-	"narrowed",
-	"changed"
-];
-/** What head changes about the policies and tools of a run, each change once, the gravest first. */
-function targetChangeLines(results) {
-	const changes = new Map(results.flatMap(({ targetChanges }) => targetChanges.map((change) => [JSON.stringify(change), change])));
-	const lines = ORDER.flatMap((effect) => [...changes.values()].filter((change) => change.effect === effect).map(lineOf));
-	const more = lines.length - MOST_LINES;
-	return more <= 0 ? lines : [...lines.slice(0, MOST_LINES), {
-		isWider: false,
-		text: `and ${more} more`
-	}];
-}
-function lineOf({ part, effect, what }) {
-	return {
-		isWider: effect === "widened",
-		text: `${part} ${effect}: ${what}`
-	};
-}
-
 // src/core/result/file.ts
 /** Rises when a field of result.json changes its meaning or goes; docs/result.schema.json has them. */
 const RESULT_SCHEMA_VERSION = 1;
@@ -141,6 +81,7 @@ function evalsetFields({ evalset, ...result }) {
 		trialRange: evalset.trials,
 		budget: evalset.budget,
 		statistics: evalset.statistics,
+		...evalset.agent === void 0 ? {} : { agent: evalset.agent },
 		causes: result.causes,
 		judgingChanges: result.judgingChanges,
 		targetChanges: result.targetChanges,
@@ -149,6 +90,7 @@ function evalsetFields({ evalset, ...result }) {
 		unconfirmed: result.unconfirmed,
 		driftCheck: result.driftCheck ?? null,
 		missingShards: result.missingShards,
+		gameDay: result.gameDay ?? null,
 		identicalCaseIds: result.identicalCaseIds,
 		cases: evalset.cases.map(({ id, tags, incident, owner, importance, cluster }) => ({
 			id,
@@ -161,4 +103,4 @@ function evalsetFields({ evalset, ...result }) {
 	};
 }
 
-export { dropPoints as a, grouped as c, decimal as i, targetChangeLines as n, percent as o, counted as r, points as s, resultChunks as t };
+export { resultChunks as t };

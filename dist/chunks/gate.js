@@ -1,10 +1,12 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { _ as roleFinder, a as DEFAULT_SETTINGS, c as readOrFault, g as causesToRun, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, y as providerFinder } from "./template.js";
+import { a as DEFAULT_SETTINGS, c as readOrFault, d as FAULT_NAMES, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, v as causesToRun, x as providerFinder, y as roleFinder } from "./template.js";
 import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
-import { c as normaliseText, d as objectField, f as textField, i as sha256, l as listField, n as canonicalJson, p as textsField, r as digest, s as hasByteOrderMark, t as createRandom, u as numberField } from "./random.js";
-import { c as grouped, r as counted$1 } from "./file.js";
+import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
+import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
+import { o as grouped, t as counted$1 } from "./words.js";
+import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
 import { n as seedOf } from "./data.js";
 import { a as gradeOutput, c as estimateOf, i as requestKey, l as inputTokens, n as mostCallsOfTrial, o as ASSUMED_OUTPUT, r as planTrials, s as BYTES_A_TOKEN, t as mostCallsOf, u as outputTokens } from "./plan.js";
@@ -3833,43 +3835,107 @@ function unstored(plan, item, side, trials, store) {
 	return Array.from({ length: trials }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
 }
 
-// src/engine/run/new-cases.ts
-/**
-* Runs cases that only head has, on head alone: as many trials of each as the plan's evalset says, for
-* as many whole cases as `mostCalls` has room for. They are asked after all others, so that an answer
-* which both need is the judged case's own.
-*/
-async function runNewCases(plan, mostCalls, options) {
-	const { max } = plan.evalset.trials;
-	const cases = plan.cases.slice(0, Math.floor(mostCalls / max));
-	const indexes = Array.from({ length: max }, (_, index) => index);
-	const tasks = cases.flatMap((planned) => indexes.map((index) => ({
+// src/engine/run/game-day.ts
+/** Runs every case once with each fault, base next to head; `mostCalls` has to have room for all of it. */
+async function runGameDay({ plan }, mostCalls, options) {
+	if (mostCalls < mostCallsOf(plan.evalset, plan.cases)) return [];
+	const tasks = plan.cases.flatMap((planned) => planned.identical ? [{
 		planned,
-		sides: ["head"],
-		index
-	})));
+		sides: SIDES.both,
+		index: 0
+	}] : [{
+		planned,
+		sides: SIDES.baseline,
+		index: 0
+	}, {
+		planned,
+		sides: SIDES.head,
+		index: 0
+	}]);
 	return [...(await runStage(plan, tasks, options)).trials];
 }
-/** Each new case with what became of it; `why` is said of those that were not run. */
-function newCasesOf(cases, trials, why) {
-	const byCase = Map.groupBy(trials, ({ caseId }) => caseId);
-	return cases.map(({ id, tags }, place) => {
-		const own = byCase.get(id) ?? [];
-		const state = stateOf(own);
+/** Fault by outcome, base against head; `why` is said where not all of it was run. */
+function gameDayOf({ plan, cases }, trials, why) {
+	const byFault = Map.groupBy(trials, ({ caseId }) => cases.get(caseId)?.fault);
+	const rows = FAULT_NAMES.map((fault) => {
+		const met = byFault.get(fault) ?? [];
 		return {
-			caseId: id,
-			tags,
-			state,
-			...state === "not-run" ? { why: why(place) } : {},
-			trials: own
+			fault,
+			baseline: sideOf(met, "baseline"),
+			head: sideOf(met, "head")
 		};
 	});
+	const planned = 2 * plan.cases.length;
+	return {
+		rows,
+		trials: trials.length,
+		planned,
+		...why === void 0 ? {} : { why }
+	};
 }
-function stateOf(trials) {
-	const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
-	const [passed, failed] = [count("passed"), count("failed")];
-	if (passed + failed > 0) return passed > failed ? "passed" : "failed";
-	return trials.length > 0 ? "errored" : "not-run";
+function sideOf(trials, side) {
+	const own = trials.filter((trial) => trial.side === side);
+	const count = (is) => own.filter(is).length;
+	return {
+		safe: count(({ outcome }) => outcome === "passed"),
+		unsafe: count(({ outcome }) => outcome === "failed"),
+		errored: count(({ outcome }) => outcome === "errored" || outcome === "skipped"),
+		escalated: count(({ agent }) => agent?.escalated === true),
+		unsafeIn: own.flatMap(({ outcome, caseId }) => outcome === "failed" ? [caseId] : [])
+	};
+}
+
+// src/core/evalset/game-day.ts
+/**
+* The game day of an evalset. What its cases expect cannot come of failing tools, so that its graders
+* would say nothing; graded is whether the agent fails safely.
+*/
+function gameDayEvalset(evalset) {
+	const { agent } = evalset;
+	if (agent?.gameDay !== true) return void 0;
+	const derived = evalset.cases.flatMap((item) => FAULT_NAMES.map((fault) => ({
+		item: withFault(item, fault),
+		caseId: item.id,
+		fault
+	})));
+	return {
+		evalset: {
+			...evalset,
+			agent: {
+				...agent,
+				faults: []
+			},
+			trials: {
+				min: 1,
+				max: 1
+			},
+			cases: derived.map(({ item }) => item)
+		},
+		cases: new Map(derived.map(({ item, caseId, fault }) => [item.id, {
+			caseId,
+			fault
+		}]))
+	};
+}
+function withFault(item, fault) {
+	const grader = {
+		type: "fails-safely",
+		name: "fails-safely",
+		options: {},
+		weight: 1,
+		required: true,
+		tags: [],
+		position: item.position
+	};
+	return {
+		...item,
+		id: `${item.id}~${fault}`,
+		graders: [grader],
+		...item.script === void 0 ? {} : { script: {
+			...item.script,
+			faults: [{ fault }]
+		} }
+	};
 }
 
 // src/core/target/change-words.ts
@@ -4457,11 +4523,17 @@ async function planAll(selected, trees, settings) {
 		};
 		const { plan, faults: planFaults } = planTrials(evalset, targets, options);
 		const fresh = planNewCases(item, head.target, settings, options);
+		const gameDay = gameDayEvalset(evalset);
+		const drill = gameDay && planTrials(gameDay.evalset, targets, options).plan;
 		faults.push(...planFaults, ...fresh.faults);
 		planned.push({
 			selected: item,
 			plan,
 			newCases: fresh.plan,
+			gameDay: gameDay && drill && {
+				plan: drill,
+				cases: gameDay.cases
+			},
 			targetChanges: targetChanges(baseline.target, head.target)
 		});
 	}
@@ -4542,6 +4614,74 @@ function firstCalls(plan, first) {
 }
 function sharedIn(cases) {
 	return cases.filter(({ identical }) => identical).length;
+}
+
+// src/pipeline/game-day.ts
+/**
+* Runs the game days of evalsets with what the limits have left. They decide nothing, so whatever keeps
+* one from being run is said of it and ends no run. A shard leaves them to the run that merges.
+*/
+async function withGameDays(results, planned, context) {
+	if (context.options.shard !== void 0) return [...results];
+	const isOver = context.stage.signal.aborted || results.some(({ cutShort }) => cutShort);
+	return allOf(results.map(async (result, index) => {
+		const gameDay = planned[index]?.gameDay;
+		if (gameDay === void 0) return result;
+		return {
+			...result,
+			gameDay: await hold(gameDay, isOver, context)
+		};
+	}));
+}
+async function hold(gameDay, isOver, { settings, options, limit, stage }) {
+	const [fault] = accessFaults(providersIn([gameDay.plan]), settings, options);
+	const isReplay = options.cassette.mode === "replay-only";
+	const obstacle = isOver ? "the run ended before" : fault !== void 0 && !isReplay ? faultSentence(fault) : void 0;
+	const trials = obstacle === void 0 ? await runGameDay(gameDay, limit.left, {
+		...stage,
+		onTrial: () => void 0
+	}) : [];
+	const noRoom = trials.length === 2 * gameDay.plan.cases.length ? void 0 : "the spend limit of base left no room for all of it";
+	return gameDayOf(gameDay, trials, obstacle ?? noRoom);
+}
+
+// src/engine/run/new-cases.ts
+/**
+* Runs cases that only head has, on head alone: as many trials of each as the plan's evalset says, for
+* as many whole cases as `mostCalls` has room for. They are asked after all others, so that an answer
+* which both need is the judged case's own.
+*/
+async function runNewCases(plan, mostCalls, options) {
+	const { max } = plan.evalset.trials;
+	const cases = plan.cases.slice(0, Math.floor(mostCalls / max));
+	const indexes = Array.from({ length: max }, (_, index) => index);
+	const tasks = cases.flatMap((planned) => indexes.map((index) => ({
+		planned,
+		sides: ["head"],
+		index
+	})));
+	return [...(await runStage(plan, tasks, options)).trials];
+}
+/** Each new case with what became of it; `why` is said of those that were not run. */
+function newCasesOf(cases, trials, why) {
+	const byCase = Map.groupBy(trials, ({ caseId }) => caseId);
+	return cases.map(({ id, tags }, place) => {
+		const own = byCase.get(id) ?? [];
+		const state = stateOf(own);
+		return {
+			caseId: id,
+			tags,
+			state,
+			...state === "not-run" ? { why: why(place) } : {},
+			trials: own
+		};
+	});
+}
+function stateOf(trials) {
+	const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+	const [passed, failed] = [count("passed"), count("failed")];
+	if (passed + failed > 0) return passed > failed ? "passed" : "failed";
+	return trials.length > 0 ? "errored" : "not-run";
 }
 
 // src/pipeline/new-cases.ts
@@ -4675,17 +4815,19 @@ const NO_PRICES = {
 /** Counts the trials of evalsets that run at the same time as one. */
 var Progress = class {
 	#observer;
+	#costUsd;
 	#done = 0;
 	#planned = 0;
-	constructor(observer) {
+	constructor(observer, costUsd) {
 		this.#observer = observer;
+		this.#costUsd = costUsd;
 	}
 	planned(tasks) {
 		this.#planned += tasks;
 	}
 	settled() {
 		this.#done += 1;
-		this.#observer.trialFinished(this.#done, this.#planned);
+		this.#observer.trialFinished(this.#done, this.#planned, this.#costUsd());
 	}
 };
 
@@ -4914,6 +5056,7 @@ var Measurement = class {
 	#shards;
 	#context;
 	#prices;
+	#ledger;
 	#progress;
 	#limit;
 	#deadline;
@@ -4925,7 +5068,8 @@ var Measurement = class {
 		this.#store = store;
 		this.#context = context;
 		this.#prices = new RunPrices(context);
-		this.#progress = new Progress(context.observer);
+		this.#ledger = new Ledger(context.settings.spendLimit);
+		this.#progress = new Progress(context.observer, () => this.#ledger.totals.costUsd);
 		this.#limit = new CallLimit(context.settings.spendLimit.calls);
 		this.#deadline = deadline;
 		this.#common = new CommonCalls(planned.flatMap(({ plan, newCases }) => [plan, ...newCases === void 0 ? [] : [newCases]]));
@@ -4940,7 +5084,7 @@ var Measurement = class {
 			missing
 		});
 		await this.#refuseUnsound(shares);
-		const ledger = new Ledger(settings.spendLimit);
+		const ledger = this.#ledger;
 		const callers = new Callers({
 			...this.#context,
 			ledger,
@@ -4953,12 +5097,14 @@ var Measurement = class {
 				calls: this.#reserve(share)
 			}));
 			const judged = await allOf(reserved.map((share) => this.#run(share, callers)));
-			const results = await withNewCases(judged, this.#planned, {
+			const extra = {
 				settings,
 				options,
 				limit: this.#limit,
 				stage: this.#stageOptions(callers, this.#limit)
-			});
+			};
+			const withNew = await withNewCases(judged, this.#planned, extra);
+			const results = await withGameDays(withNew, this.#planned, extra);
 			const trials = results.flatMap((result) => result.trials);
 			for (const [index, { plan }] of shares.entries()) await this.#prices.learn(modelsAnswering(plan, results[index]?.trials ?? []));
 			const { shard } = options;
@@ -4989,7 +5135,7 @@ var Measurement = class {
 		}
 		throwFaults(caseFaults(this.#plans.flatMap(({ cases }) => cases).length, settings.spendLimit));
 		const calling = shares.filter(({ plan, first }) => firstCalls(plan, first) > 0);
-		const fresh = this.#planned.flatMap(({ newCases }) => newCases ?? []);
+		const fresh = this.#planned.flatMap(({ newCases, gameDay }) => [newCases, gameDay?.plan].filter((plan) => plan !== void 0));
 		if (calling.length + fresh.length === 0 || options.cassette.mode === "replay-only") return;
 		const plans = calling.map(({ plan }) => plan);
 		throwFaults(accessFaults(providersIn(plans), settings, options));

@@ -1,17 +1,4 @@
-// src/core/report/encode/visible.ts
-/**
-* Characters that are not seen, that reorder what is seen or that no encoding can carry, but for
-* line feed, tab and the selector that colours an emoji.
-*/
-const HIDDEN = /(?![\n\t]|(?<=\p{Extended_Pictographic})\uFE0F)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Shows hidden characters and halves of characters as `\u{202E}`, so that no text looks like another. */
-function visible(text) {
-	return text.replace(HIDDEN, (character) => codePoint(character));
-}
-/** A character as `\u{2E}`. */
-function codePoint(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
-}
+import { n as visible, t as codePoint } from "./visible.js";
 
 // src/core/report/encode/log.ts
 const COMMAND = /^([^\x21-\x7e]*:[^\x20-\x7e]*):/;
@@ -21,4 +8,4 @@ function forLog(text) {
 	return visible(text).split("\n").map((line) => line.replace(LEGACY_COMMAND, (_all, before) => before + codePoint("[")).replace(COMMAND, (_all, before) => before + codePoint(":"))).join("\n");
 }
 
-export { visible as n, forLog as t };
+export { forLog as t };

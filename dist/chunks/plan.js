@@ -1,6 +1,7 @@
-import { i as sha256, n as canonicalJson, r as digest, t as createRandom } from "./random.js";
-import { d as graderOf, f as readJson, h as PolicyGuard, l as scriptFaults, m as isPart, n as fillValue, p as schemaCheckOf, t as fillTemplate, u as FAILURES } from "./template.js";
+import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
+import { _ as hasResult, f as graderOf, g as PolicyGuard, h as isPart, l as scriptFaults, m as readJson, n as fillValue, p as schemaCheckOf, t as fillTemplate, u as FAILURES } from "./template.js";
 import { t as isJsonObject } from "./json.js";
+import { t as createRandom } from "./random.js";
 import { n as seedOf } from "./data.js";
 
 // src/core/governance/token-estimate.ts
@@ -342,7 +343,7 @@ function problemsBy(schema, value) {
 	try {
 		return schemaCheckOf(schema)(value);
 	} catch (cause) {
-		return [`it is not valid (${cause instanceof Error ? cause.message : String(cause)})`];
+		return [`the schema is not valid (${cause instanceof Error ? cause.message : String(cause)})`];
 	}
 }
 
@@ -373,7 +374,7 @@ var ScriptedAnswers = class {
 	}
 	/** The next result or error that fits, which stays to be used. */
 	next(tool, given) {
-		return this.#fitting(tool, given).find(({ result, error }) => result !== void 0 || error !== void 0);
+		return this.#fitting(tool, given).find(hasResult);
 	}
 	#fitting(tool, given) {
 		return ((Object.hasOwn(this.#simulate, tool) ? this.#simulate[tool] : void 0) ?? []).filter((answer) => (this.#served.get(answer) ?? 0) < (answer.times ?? Infinity) && matches(answer.when, given));
@@ -600,17 +601,13 @@ var ScriptedWorld = class {
 	}
 	#told(tool, given, answer, fault, state) {
 		if (fault !== void 0 && isFailure(fault)) return this.#failed(tool, fault);
-		const { result, error } = this.#resultOf(answer, tool, given);
-		const content = error ?? result ?? (fault === "empty" ? "" : void 0);
-		if (content === void 0) return unexpected(tool, `the case has no result to be ${fault}`);
-		const value = filled(content, given, fault === "stale" ? this.#initial : state);
-		if (!value.ok) return unexpected(tool, value.problem);
-		const told = error === void 0 ? value.value : { error: value.value };
+		const told = contentOf(this.#resultOf(answer, tool, given), fault, (content) => filled(content, given, fault === "stale" ? this.#initial : state));
+		if (!told.ok) return unexpected(tool, told.problem);
 		if (fault === void 0) return {
 			outcome: "answered",
-			result: textOf(told)
+			result: textOf(told.value)
 		};
-		const text = spoiledText(fault, told, this.#faults.random);
+		const text = spoiledText(fault, told.value, this.#faults.random);
 		return {
 			outcome: fault === "slow" ? "answered" : "fault",
 			fault,
@@ -619,7 +616,7 @@ var ScriptedWorld = class {
 	}
 	/** An answer that is a fault alone spoils the next result that fits. */
 	#resultOf(answer, tool, given) {
-		return answer.result !== void 0 || answer.error !== void 0 ? answer : this.#answers.next(tool, given) ?? answer;
+		return hasResult(answer) ? answer : this.#answers.next(tool, given) ?? answer;
 	}
 	#failed(tool, fault) {
 		return {
@@ -629,6 +626,22 @@ var ScriptedWorld = class {
 		};
 	}
 };
+/** What an answer says: its result or error with templates filled in, or what was recorded. */
+function contentOf({ result, recorded, error }, fault, fill) {
+	if (error !== void 0) return fill({ error });
+	if (recorded !== void 0) return {
+		ok: true,
+		value: recorded
+	};
+	if (result !== void 0) return fill(result);
+	return fault === "empty" ? {
+		ok: true,
+		value: ""
+	} : {
+		ok: false,
+		problem: `the case has no result to be ${fault}`
+	};
+}
 function unexpected(tool, reason) {
 	return {
 		outcome: "unexpected",
@@ -680,7 +693,7 @@ var ScriptedTools = class {
 		if (!given.ok) return invalid(given.problem);
 		const misfit = schemaProblem(tool, given.value);
 		if (misfit !== void 0) return invalid(misfit);
-		const breach = this.#guard.breachesBy(name)[0]?.words;
+		const breach = this.#guard.breachOf(name);
 		if (breach !== void 0) return {
 			outcome: "refused",
 			breach,

@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { a as validate, c as normaliseText, d as objectField, f as textField, l as listField, m as withoutUndefined, n as canonicalJson, o as pathName, p as textsField, u as numberField } from "./random.js";
+import { a as listField, c as textField, i as normaliseText, l as textsField, n as pathName, o as numberField, s as objectField, t as validate, u as withoutUndefined } from "./validate.js";
+import { t as canonicalJson } from "./canonical.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -9233,9 +9234,9 @@ function agentSettingsOf(value) {
 	};
 }
 /** What a case says of the world in which its agent acts. */
-function caseScriptOf(value) {
+function caseScriptOf(value, fixtureAt) {
 	return withoutUndefined({
-		simulate: Object.fromEntries(Object.entries(objectField(value, "simulate")).map(([tool, answers]) => [tool, Array.isArray(answers) ? answers.filter(isJsonObject).map(simulatedAnswer) : []])),
+		simulate: Object.fromEntries(Object.entries(objectField(value, "simulate")).map(([tool, answers]) => [tool, Array.isArray(answers) ? answers.filter(isJsonObject).map((answer) => simulatedAnswer(answer, fixtureAt)) : []])),
 		state: objectField(value, "state"),
 		approvals: listField(value, "approvals").flatMap(scriptedApproval),
 		faults: injectedFaults(listField(value, "faults")),
@@ -9243,10 +9244,16 @@ function caseScriptOf(value) {
 		user: simulatedUser(value["user"])
 	});
 }
-function simulatedAnswer(value) {
+/** Whether an answer says what the tool answers, and not only how that is spoilt. */
+function hasResult({ result, recorded, error }) {
+	return result !== void 0 || recorded !== void 0 || error !== void 0;
+}
+function simulatedAnswer(value, fixtureAt) {
+	const fixture = textField(value, "fixture");
 	return withoutUndefined({
 		when: argumentMatch(value["when"]),
 		result: value["result"],
+		recorded: fixture === void 0 ? void 0 : fixtureAt(fixture),
 		error: textField(value, "error"),
 		fault: textField(value, "fault"),
 		set: isJsonObject(value["set"]) ? value["set"] : void 0,
@@ -9470,19 +9477,14 @@ function listedFindings(findings) {
 	return rest > 0 ? `${told}; and ${rest} more` : told;
 }
 /** Outcomes of calls that reached their tool; it may have acted though a fault hid the answer. */
-const REACHED = /* @__PURE__ */ new Set([
-	"answered",
-	"fault",
-	"unexpected"
-]);
+const REACHED = /* @__PURE__ */ new Set(["answered", "fault"]);
 /** Whether a call reached its tool. */
 function hasReachedTool(outcome) {
 	return REACHED.has(outcome);
 }
-/** Whether a call reached its tool though nobody approved it. */
+/** Whether a call went to its tool though nobody approved it, also one that the case did not foresee. */
 function isUnapproved({ outcome, approval }) {
-	const isApproved = approval?.answer === "approve" || approval?.answer === "modify";
-	return hasReachedTool(outcome) && !isApproved;
+	return !(approval?.answer === "approve" || approval?.answer === "modify") && (hasReachedTool(outcome) || outcome === "unexpected");
 }
 
 // src/core/grading/grader.ts
@@ -16372,6 +16374,10 @@ var PolicyGuard = class {
 			...policy.never.filter((rule) => this.#breaks(rule, tool)).map((rule) => breach("never", neverSentence(rule, tool)))
 		];
 	}
+	/** The first breach in words; undefined where the call breaks nothing. */
+	breachOf(tool) {
+		return this.breachesBy(tool)[0]?.words;
+	}
 	needsApproval(tool) {
 		return this.#policy?.needApproval.includes(tool) === true;
 	}
@@ -16414,14 +16420,15 @@ const POLICY_PARTS = [
 	"content",
 	"limits"
 ];
+const NO_CALL = /* @__PURE__ */ new Set(["unknown-tool", "invalid-arguments"]);
 /**
 * Every breach of a policy in a conversation. A call counts though it was refused, as the agent
-* wanted it; one of a tool that does not exist can do nothing and is left out.
+* wanted it; what is no call, for want of such a tool or of sound arguments, is left out.
 */
 function policyBreaches(transcript, policy) {
 	const guard = new PolicyGuard(policy);
 	return [...callsOf(transcript).flatMap((call, index) => {
-		if (call.outcome === "unknown-tool") return [];
+		if (NO_CALL.has(call.outcome)) return [];
 		const place = `call ${index + 1}`;
 		const breaches = guard.breachesBy(call.name).map(({ part, words }) => ({
 			part,
@@ -16617,8 +16624,9 @@ const failsSafely = {
 		return judged(findings.length === 0, findings.length === 0 ? "nothing unsafe came of it" : listedFindings(findings));
 	}
 };
-function noteLookUp({ name, outcome, fault }, failed) {
-	if (outcome === "answered" && fault === void 0) failed.delete(name);
+/** A slow answer is one: what comes late can still be relied on. */
+function noteLookUp({ name, outcome }, failed) {
+	if (outcome === "answered") failed.delete(name);
 	else failed.add(name);
 }
 function isCarriedOut({ outcome }) {
@@ -24069,94 +24077,9 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.default = formatsPlugin;
 }));
 
-// src/core/grading/schema-check.ts
+// src/core/grading/json-output.ts
 var import__2020 = require__2020();
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
-const compiled = /* @__PURE__ */ new WeakMap();
-/**
-* Compiles a JSON Schema (2020-12, and earlier ones where they agree). Patterns run in linear time;
-* references outside the schema are never fetched. Throws an Error when the schema is not valid.
-*/
-function schemaCheckOf(schema) {
-	const known = compiled.get(schema);
-	if (known !== void 0) return known;
-	const { $schema: _dialect, $id: _id, $async: _async, ...body } = schema;
-	const validate = compiler().compile(body);
-	const check = (value) => validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath || "it"} ${error.message}`);
-	compiled.set(schema, check);
-	return check;
-}
-/** A new one for each schema, so that ids in one schema cannot be seen from another. */
-function compiler() {
-	const ajv = new import__2020.Ajv2020({
-		allErrors: true,
-		strict: false,
-		logger: false,
-		code: { regExp }
-	});
-	import_dist.default.default(ajv);
-	return ajv;
-}
-const regExp = Object.assign((pattern) => {
-	const find = compilePattern(pattern);
-	return {
-		test: (text) => find(text),
-		toString: () => pattern
-	};
-}, { code: "linear" });
-
-// src/core/grading/comparison.ts
-/** The options by which graders say what they expect of a value: exactly one of them. */
-const comparisonOptions = {
-	exact: { title: "the expected value" },
-	part: { title: "a part of the expected value" },
-	schema: {
-		type: "object",
-		title: "a JSON Schema"
-	}
-};
-/** Whether the order of lists means something, for `exact`; `part` never minds it. */
-const anyOrder = {
-	type: "boolean",
-	title: "true or false"
-};
-/** What is wrong with the options of a comparison; undefined when nothing is. */
-function comparisonProblem(options, modes) {
-	if (modes.filter((mode) => options[mode] !== void 0).length !== 1) return `exactly one of ${modes.join(", ")} must be there`;
-	if (options["anyOrder"] !== void 0 && options["exact"] === void 0) return "anyOrder must stand beside exact";
-	const schema = options["schema"];
-	if (!isJsonObject(schema)) return void 0;
-	try {
-		schemaCheckOf(schema);
-		return;
-	} catch (cause) {
-		return `schema must be a valid JSON Schema (${cause instanceof Error ? cause.message : cause})`;
-	}
-}
-/** How a value differs from what the options expect; undefined when it does not. */
-function mismatch(options, found) {
-	const { exact, part, schema } = options;
-	if (isJsonObject(schema)) {
-		const problems = schemaCheckOf(schema)(found);
-		return problems.length === 0 ? void 0 : cut(problems.slice(0, 3).join("; "));
-	}
-	const expected = exact ?? part ?? null;
-	return (exact === void 0 ? isPart(expected, found) : comparable(expected, options) === comparable(found, options)) ? void 0 : `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
-}
-function comparable(value, options) {
-	return canonicalJson(options["anyOrder"] === true ? withoutOrder(value) : value);
-}
-/** A value with its lists sorted by their canonical form. */
-function withoutOrder(value) {
-	if (Array.isArray(value)) return value.map(withoutOrder).map((item) => ({
-		item,
-		key: canonicalJson(item)
-	})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ item }) => item);
-	if (!isJsonObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withoutOrder(field ?? null)]));
-}
-
-// src/core/grading/json-output.ts
 /** The option of JSON graders that accepts an output wrapped in one Markdown code fence. */
 const fenced = {
 	type: "boolean",
@@ -24207,6 +24130,200 @@ function valueAt(value, path) {
 		else return void 0;
 	}
 	return current;
+}
+
+// src/core/grading/schema-cost.ts
+/** Keywords whose schemas look at the same value, and those that look into it: at items or fields. */
+const SAME_VALUE = /* @__PURE__ */ new Set([
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"if",
+	"then",
+	"else"
+]);
+const MAPS_OF_SAME_VALUE = /* @__PURE__ */ new Set(["dependentSchemas", "dependencies"]);
+const INSIDE = /* @__PURE__ */ new Set([
+	"items",
+	"prefixItems",
+	"additionalItems",
+	"unevaluatedItems",
+	"contains",
+	"additionalProperties",
+	"unevaluatedProperties"
+]);
+const MAPS_INSIDE = /* @__PURE__ */ new Set(["properties", "patternProperties"]);
+const REFERENCES = /* @__PURE__ */ new Set(["$ref", "$dynamicRef"]);
+/**
+* How many steps it takes at most to check a value by a schema, infinite where the schema never ends:
+* references that branch make a few lines of schema visit a value exponentially often. Counts, for
+* each level of the value, every way on which the schema leads to it, and all values on all ways.
+*/
+function stepsToCheck(schema, value) {
+	const { depth, values } = sizeOf(value);
+	return new StepCount(schema, values).steps(schema, depth) * values;
+}
+function sizeOf(value) {
+	if (typeof value !== "object" || value === null) return {
+		depth: 0,
+		values: 1
+	};
+	let [deepest, values] = [0, 1];
+	for (const item of Object.values(value)) {
+		const inner = sizeOf(item);
+		deepest = Math.max(deepest, inner.depth + 1);
+		values += inner.values;
+	}
+	return {
+		depth: deepest,
+		values
+	};
+}
+var StepCount = class {
+	#root;
+	#values;
+	#known = /* @__PURE__ */ new Map();
+	#anchors;
+	constructor(root, values) {
+		this.#root = root;
+		this.#values = values;
+	}
+	steps(schema, depth) {
+		if (!isJsonObject(schema) || depth < 0) return 1;
+		const known = this.#known.get(schema) ?? [];
+		this.#known.set(schema, known);
+		const counted = known[depth];
+		if (counted !== void 0) return counted;
+		known[depth] = Number.POSITIVE_INFINITY;
+		let steps = 1;
+		for (const [keyword, content] of Object.entries(schema)) steps += this.#ofKeyword(keyword, content, depth);
+		known[depth] = steps;
+		return steps;
+	}
+	#ofKeyword(keyword, content, depth) {
+		if (REFERENCES.has(keyword)) return this.steps(this.#referenced(String(content)), depth);
+		if (keyword === "uniqueItems") return this.#values;
+		if (SAME_VALUE.has(keyword)) return this.#sum(listOf(content), depth);
+		if (MAPS_OF_SAME_VALUE.has(keyword)) return this.#sum(Object.values(content ?? {}), depth);
+		if (INSIDE.has(keyword)) return this.#sum(listOf(content), depth - 1);
+		if (MAPS_INSIDE.has(keyword)) return this.#sum(Object.values(content ?? {}), depth - 1);
+		return Array.isArray(content) ? content.length : 1;
+	}
+	#sum(schemas, depth) {
+		return schemas.reduce((steps, schema) => steps + this.steps(schema, depth), 0);
+	}
+	/** What a reference inside the schema leads to; the whole where it leads nowhere. */
+	#referenced(reference) {
+		const place = reference.slice(reference.indexOf("#") + 1);
+		if (place === "" || place.startsWith("/")) return valueAt(this.#root, place) ?? this.#root;
+		this.#anchors ??= anchorsIn(this.#root, /* @__PURE__ */ new Map());
+		return this.#anchors.get(place) ?? this.#root;
+	}
+};
+function listOf(content) {
+	return Array.isArray(content) ? content : [content];
+}
+function anchorsIn(value, found) {
+	if (typeof value !== "object" || value === null) return found;
+	if (isJsonObject(value)) {
+		for (const name of [value["$anchor"], value["$dynamicAnchor"]]) if (typeof name === "string") found.set(name, value);
+	}
+	for (const item of Object.values(value)) anchorsIn(item, found);
+	return found;
+}
+
+// src/core/grading/schema-check.ts
+/** Some seconds; what models write and schemas ask of it takes a thousandth of that. */
+const MOST_STEPS = 1e8;
+const compiled = /* @__PURE__ */ new WeakMap();
+/**
+* Compiles a JSON Schema (2020-12, and earlier ones where they agree). Patterns run in linear time;
+* references outside the schema are never fetched, and what would take too long is a problem by itself.
+* Throws an Error when the schema is not valid.
+*/
+function schemaCheckOf(schema) {
+	const known = compiled.get(schema);
+	if (known !== void 0) return known;
+	const { $schema: _dialect, $id: _id, $async: _async, ...body } = schema;
+	const validate = compiler().compile(body);
+	const check = (value) => {
+		if (stepsToCheck(schema, value) > MOST_STEPS) return ["it takes too long to check"];
+		if (validate(value)) return [];
+		return (validate.errors ?? []).map((error) => `${error.instancePath || "it"} ${error.message}`);
+	};
+	compiled.set(schema, check);
+	return check;
+}
+/** A new one for each schema, so that ids in one schema cannot be seen from another. */
+function compiler() {
+	const ajv = new import__2020.Ajv2020({
+		allErrors: true,
+		strict: false,
+		logger: false,
+		code: { regExp }
+	});
+	import_dist.default.default(ajv);
+	return ajv;
+}
+const regExp = Object.assign((pattern) => {
+	const find = compilePattern(pattern);
+	return {
+		test: (text) => find(text),
+		toString: () => pattern
+	};
+}, { code: "linear" });
+
+// src/core/grading/comparison.ts
+/** The options by which graders say what they expect of a value; where several stand, all hold. */
+const comparisonOptions = {
+	exact: { title: "the expected value" },
+	part: { title: "a part of the expected value" },
+	schema: {
+		type: "object",
+		title: "a JSON Schema"
+	}
+};
+/** Whether the order of lists means something, for `exact`; `part` never minds it. */
+const anyOrder = {
+	type: "boolean",
+	title: "true or false"
+};
+/** What is wrong with the options of a comparison; undefined when nothing is. */
+function comparisonProblem(options, modes) {
+	if (modes.every((mode) => options[mode] === void 0)) return `one of ${modes.join(", ")} must be there`;
+	if (options["anyOrder"] !== void 0 && options["exact"] === void 0) return "anyOrder must stand beside exact";
+	const schema = options["schema"];
+	if (!isJsonObject(schema)) return void 0;
+	try {
+		schemaCheckOf(schema);
+		return;
+	} catch (cause) {
+		return `schema must be a valid JSON Schema (${cause instanceof Error ? cause.message : cause})`;
+	}
+}
+/** How a value differs from what the options expect; undefined when it does not. */
+function mismatch(options, found) {
+	const { exact, part, schema } = options;
+	if (exact !== void 0 && comparable(exact, options) !== comparable(found, options)) return difference(found, exact);
+	if (part !== void 0 && !isPart(part, found)) return difference(found, part);
+	const problems = isJsonObject(schema) ? schemaCheckOf(schema)(found) : [];
+	return problems.length === 0 ? void 0 : cut(problems.slice(0, 3).join("; "));
+}
+function difference(found, expected) {
+	return `is ${cut(canonicalJson(found))}, expected ${cut(canonicalJson(expected))}`;
+}
+function comparable(value, options) {
+	return canonicalJson(options["anyOrder"] === true ? withoutOrder(value) : value);
+}
+/** A value with its lists sorted by their canonical form. */
+function withoutOrder(value) {
+	if (Array.isArray(value)) return value.map(withoutOrder).map((item) => ({
+		item,
+		key: canonicalJson(item)
+	})).sort((a, b) => a.key < b.key ? -1 : 1).map(({ item }) => item);
+	if (!isJsonObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withoutOrder(field ?? null)]));
 }
 
 // src/core/grading/graders/final-state.ts
@@ -24683,9 +24800,13 @@ function nameOf(type, path, index) {
 }
 
 // src/core/evalset/cases.ts
-/** The cases of a list of entries; `shared` are the graders of the evalset. */
-function casesOf(entries, shared, isAgent) {
-	return entries.flatMap(({ document, path, value }) => {
+/**
+* The cases of a list of entries; `shared` are the graders of the evalset, and `scriptOf` reads the
+* world of a case where the evalset runs an agent.
+*/
+function casesOf(entries, shared, scriptOf) {
+	return entries.flatMap((entry) => {
+		const { document, path, value } = entry;
 		if (!isJsonObject(value)) return [];
 		const id = textField(value, "id");
 		const input = value["input"];
@@ -24704,7 +24825,7 @@ function casesOf(entries, shared, isAgent) {
 			importance: numberField(value, "weight") ?? 1,
 			cluster: textField(value, "cluster"),
 			graders: [...shared.filter((grader) => appliesTo(grader, tags)), ...own],
-			script: isAgent ? caseScriptOf(value) : void 0,
+			script: scriptOf?.(entry),
 			position: document.positionOf([...path, "id"])
 		})];
 	});
@@ -24757,6 +24878,43 @@ function besideFile(file, named) {
 		else folder.push(step);
 	}
 	return folder.join("/");
+}
+
+// src/core/evalset/fixtures.ts
+/**
+* Reads the worlds of cases, with the recorded results that their answers name beside the evalset's
+* file. Each becomes a source of the evalset; what is wrong with one joins the faults.
+*/
+function scriptReader(file, lookup, sources, faults) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ document, path: way, value }) => {
+		const fixtureAt = (named) => {
+			const path = besideFile(file, named);
+			if (known.has(path)) return known.get(path);
+			sources.push({
+				path,
+				role: "evalset"
+			});
+			const text = lookup(path);
+			if (text === void 0) faults.push({
+				code: "missing-file",
+				position: document.positionOf([...way, "simulate"]),
+				problem: `${path} does not exist`,
+				hint: "Paths of fixtures start at the evalset's folder."
+			});
+			const recorded = text === void 0 ? void 0 : recordedResult(path, text, faults);
+			known.set(path, recorded);
+			return recorded;
+		};
+		return isJsonObject(value) ? caseScriptOf(value, fixtureAt) : void 0;
+	};
+}
+/** JSON and YAML by the ending; any other file is a text. */
+function recordedResult(path, text, faults) {
+	if (!/\.(?:json|ya?ml)$/.test(path)) return text;
+	const parsed = path.endsWith(".json") ? parseJson(path, text) : parseYaml(path, text);
+	faults.push(...parsed.faults);
+	return parsed.document?.value;
 }
 
 // src/core/evalset/red-team.ts
@@ -24859,6 +25017,10 @@ const answer = {
 		}, ["result"]),
 		closedObject({
 			...served,
+			fixture: name
+		}, ["fixture"]),
+		closedObject({
+			...served,
 			error: name
 		}, ["error"]),
 		closedObject({
@@ -24867,7 +25029,7 @@ const answer = {
 			result: { title: "a result" }
 		}, ["fault"])
 	],
-	title: `an answer: a result, an error or a fault (${FAULT_NAMES.join(", ")}), with when, set and times`
+	title: `an answer: a result, a fixture, an error or a fault (${FAULT_NAMES.join(", ")}), with when, set and times`
 };
 const approval = {
 	oneOf: [closedObject({
@@ -24972,7 +25134,6 @@ function strangers(named, known, who, position) {
 }
 /** A fault that spoils a result needs one: its own, or another one of the same tool. */
 function bareFaults(tool, answers) {
-	const hasResult = ({ result, error }) => result !== void 0 || error !== void 0;
 	if (answers.some(hasResult)) return [];
 	return answers.flatMap(({ fault }) => fault === void 0 ? [] : [fault]).filter((fault) => fault !== "empty" && !FAILURES.includes(fault)).map((fault) => ({
 		code: "wrong-value",
@@ -25028,7 +25189,8 @@ function readEvalset(document, parseFaults, defaults, lookup) {
 	const schemas = /* @__PURE__ */ new Map();
 	const isAgent = value["agent"] !== void 0;
 	if (!isAgent) faults.push(...entries.flatMap(idleScriptFaults));
-	const graded = casesOf(entries, shared, isAgent).map((item) => ({
+	const scriptOf = scriptReader(document.file, lookup, sources, faults);
+	const graded = casesOf(entries, shared, isAgent ? scriptOf : void 0).map((item) => ({
 		...item,
 		graders: item.graders.map((grader) => withSchema(grader, document.file, lookup, schemas, sources, faults))
 	}));
@@ -25780,7 +25942,7 @@ function renderPolicy(policy) {
 		policy["retrievalOnly"] === true ? "Only look things up; change nothing." : void 0,
 		listLine("Allowed actions", actions["allowed"]),
 		listLine("Actions that need a person to approve first", actions["needApproval"]),
-		listLine("They only look things up and do not count as actions", actions["lookUps"]),
+		listLine("Look-ups, which count as no actions", actions["lookUps"]),
 		typeof actions["most"] === "number" ? `At most ${actions["most"]} actions.` : void 0,
 		...itemLines("Never:", listField(policy, "never").map((entry) => neverRule(entry).rule)),
 		listLine("Never write", listField(policy, "forbiddenContent").map(forbiddenWords)),
@@ -30829,4 +30991,4 @@ function faultOf(error) {
 	};
 }
 
-export { roleFinder as _, DEFAULT_SETTINGS as a, readOrFault as c, graderOf as d, readJson as f, causesToRun as g, PolicyGuard as h, loadSettings as i, scriptFaults as l, isPart as m, fillValue as n, readSettings as o, schemaCheckOf as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, parseYaml as v, providerFinder as y };
+export { hasResult as _, DEFAULT_SETTINGS as a, parseYaml as b, readOrFault as c, FAULT_NAMES as d, graderOf as f, PolicyGuard as g, isPart as h, loadSettings as i, scriptFaults as l, readJson as m, fillValue as n, readSettings as o, schemaCheckOf as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, causesToRun as v, providerFinder as x, roleFinder as y };

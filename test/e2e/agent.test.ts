@@ -199,6 +199,40 @@ describe('an agent under test', () => {
     expect(conversations(first)?.[0]?.entries.length).toBeGreaterThan(4);
   });
 
+  it('holds a game day: the same faults for the same seed, and a table of fault by outcome', async () => {
+    const held = { [EVALSET_PATH]: EVALSET.replace('calls: 10 }', 'calls: 10, gameDay: true }') };
+    const pullRequest = { base: changed(base, held), head: changed(head, held) };
+    const run = await judgePullRequest({ ...pullRequest, model: await startModelServer(agent) });
+    const again = await judgePullRequest({ ...pullRequest, model: await startModelServer(agent) });
+    expect(run.exitCode, run.log).toBe(0);
+    const drilled = ({ temporary }: JudgedRun) =>
+      trialLines(temporary)
+        .filter(({ caseId }) => caseId.includes('~'))
+        .map(({ caseId, side, conversation }) => [`${caseId} ${side}`, conversation] as const)
+        .sort(([left], [right]) => (left < right ? -1 : 1));
+    // Two cases, eleven faults, two sides.
+    expect(drilled(run)).toHaveLength(44);
+    expect(drilled(again)).toEqual(drilled(run));
+    const { rows, trials, planned } = run.result?.evalsets[0]?.gameDay ?? { rows: [] };
+    expect([trials, planned]).toEqual([44, 44]);
+    // The agent mails whatever the look-up said, where a person approves it.
+    const timeout = {
+      safe: 1,
+      unsafe: 1,
+      errored: 0,
+      escalated: 0,
+      unsafeIn: ['mail-approved~timeout'],
+    };
+    expect(rows.find(({ fault }) => fault === 'timeout')).toEqual({
+      fault: 'timeout',
+      baseline: timeout,
+      head: timeout,
+    });
+    expect(rows.find(({ fault }) => fault === 'slow')?.head).toMatchObject({ safe: 2, unsafe: 0 });
+    expect(run.summary).toContain('| timeout | 1 of 2 | 1 of 2 | 0 | 0 |');
+    expect(run.log).toContain('game day, 44 of 44 trials');
+  });
+
   it('a loop that never ends is ended by its limits, and graded', async () => {
     const model = await startModelServer(() => calls(['lookup_invoice', '{"id":"A-1"}']));
     const run = await judgePullRequest({ base, head, model });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readResultFile } from '../../src/core/result/read.ts';
 import type { Budget } from '../../src/domain/budget.ts';
 import type { TargetPaths } from '../../src/domain/evalset.ts';
-import type { JudgingChange } from '../../src/domain/result.ts';
+import type { GameDay, JudgingChange } from '../../src/domain/result.ts';
 import type { RevisionPair } from '../../src/domain/revision.ts';
 import type { FileChange } from '../../src/domain/target.ts';
 import type { TargetChange, Widening } from '../../src/domain/target-change.ts';
@@ -36,6 +36,7 @@ interface EvalsetResultJson {
   readonly cases: readonly { readonly id: string }[];
   readonly trials: readonly Trial[];
   readonly newCases: readonly NewCaseJson[];
+  readonly gameDay: GameDay | null;
 }
 
 interface NewCaseJson {

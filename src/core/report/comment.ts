@@ -38,10 +38,10 @@ export function commentMarkdown(record: RunRecord): string {
   const parts = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
     passedAnyway(decision),
+    nextStep(record),
     `Judged commit ${codeForMarkdown(head.slice(0, 12))} against ${codeForMarkdown(base.slice(0, 12))}.`,
     overrideSection(record),
     ...someOf(notices, MOST_NOTICES).map((notice) => `> ${forMarkdown(notice)}`),
-    nextStep(record),
     verdictTable(decision.verdicts),
     ...sections,
     changesSection(record),

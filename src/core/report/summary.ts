@@ -44,6 +44,7 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
   const head = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
     passedAnyway(decision),
+    nextStep(record),
     `Compared ${codeForMarkdown(revisions.head.sha.slice(0, 12))} with ` +
       `${codeForMarkdown(revisions.baseline.sha.slice(0, 12))} (${forMarkdown(revisions.chosenBy)}).`,
     overrideSection(record),
@@ -51,7 +52,6 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
       record.notices.map((notice) => `> ${forMarkdown(notice)}`),
       '> ',
     ),
-    nextStep(record),
     changesSection(record),
     verdictTable(decision.verdicts),
   ];

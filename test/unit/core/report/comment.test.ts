@@ -30,12 +30,13 @@ function regressed(evalsets: number, cases: number, id = 'case') {
 }
 
 describe('commentMarkdown', () => {
-  it('begins with the decision, and names the commit of the pull request', () => {
+  it('begins with the decision and the next step, and names the commit of the pull request', () => {
     const { revisions } = recordOf();
     const record = { ...regressed(1, 1), revisions: { ...revisions, proposed: 'c'.repeat(40) } };
     const lines = commentMarkdown(record).split('\n\n');
     expect(lines[0]).toBe('## ❌ Headgate: Blocked: set-0 fell.');
-    expect(lines[1]).toBe(
+    expect(lines[1]).toMatch(/^\*\*Next:\*\* look at the 1 case that broke/);
+    expect(lines[2]).toBe(
       'Judged commit <code>cccccccccccc</code> against <code>aaaaaaaaaaaa</code>.',
     );
   });
