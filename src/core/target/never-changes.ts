@@ -64,8 +64,12 @@ function keyOf(entry: JsonValue): string {
 }
 
 function wordsOf(entry: JsonValue): string {
-  const text = isJsonObject(entry) ? (textField(entry, 'rule') ?? canonicalJson(entry)) : entry;
-  return String(text).trim().replace(/\s+/g, ' ');
+  const text = isJsonObject(entry)
+    ? ['rule', 'say', 'text'].map((field) => textField(entry, field)).find((words) => words)
+    : entry;
+  return String(text ?? canonicalJson(entry))
+    .trim()
+    .replace(/\s+/g, ' ');
 }
 
 /** The tools that a rule is held to, and those that lift it once they have answered. */

@@ -37,7 +37,14 @@ const GRADERS: readonly { readonly grader: JsonObject; readonly right: string }[
   // No answer of this model calls a tool, so these fail on both sides until one is loosened.
   ...[
     { type: 'tool-called', tool: 'send' },
-    { type: 'tool-arguments', tool: 'look_up', exact: 1, part: 1, schema: {}, anyOrder: false },
+    {
+      type: 'tool-arguments',
+      tool: 'look_up',
+      exact: 1,
+      part: 1,
+      schema: { type: 'object' },
+      anyOrder: false,
+    },
     { type: 'tool-order', order: ['look_up', 'send'] },
     { type: 'tool-forbidden', tools: ['send'] },
     { type: 'call-count', tool: 'look_up', min: 1, max: 9 },
@@ -46,20 +53,6 @@ const GRADERS: readonly { readonly grader: JsonObject; readonly right: string }[
     { type: 'turns', min: 9, max: 10 },
   ].map((grader) => ({ grader, right: 'fine' })),
 ];
-
-/** Graders of conversations; no case of this world turns on them. */
-const CONVERSATION_GRADERS: readonly JsonObject[] = [
-  { type: 'tool-called', tool: 'look_up' },
-  { type: 'tool-arguments', tool: 'look_up', part: { id: 1 }, calls: 'every' },
-  { type: 'tool-order', order: ['look_up', 'send'] },
-  { type: 'tool-forbidden', tools: ['send'] },
-  { type: 'call-count', tool: 'look_up', min: 1, max: 2 },
-  { type: 'no-call' },
-  { type: 'final-state', part: { paid: true } },
-  { type: 'approval-requested', tool: 'send' },
-  { type: 'turns', min: 1, max: 2 },
-  { type: 'constraint', writes: ['send'], confirm: true },
-].map((grader) => ({ ...grader, weight: 0 }));
 
 /** Head's answer to every case. */
 const WRONG = 'WRONG in every way that a grader looks for';
@@ -142,24 +135,18 @@ export function trustedFiles(origin: string): TrustedFiles {
       },
       floor: { passRate: '50%' },
       passScore: 1,
-      graders: [
-        ...GRADERS.map(({ grader }) => ({
-          ...grader,
-          name: `by ${grader['type']}`,
-          weight: 1,
-          required: true,
-          tags: [String(grader['type'])],
-        })),
-        ...CONVERSATION_GRADERS,
-      ],
+      graders: GRADERS.map(({ grader }) => ({
+        ...grader,
+        name: `by ${grader['type']}`,
+        weight: 1,
+        required: true,
+        tags: [String(grader['type'])],
+      })),
       cases: GRADERS.map(({ grader }, index) => {
         const type = String(grader['type']);
         const facts = { id: type, input: { kind: type }, expected: 'yes', tags: [type, 'safety'] };
         // Graders of a case's own, which count for nothing on base.
-        const own = [
-          ...GRADERS.map((item) => ({ ...item.grader, weight: 0 })),
-          ...CONVERSATION_GRADERS,
-        ];
+        const own = GRADERS.map((item) => ({ ...item.grader, weight: 0 }));
         return index === 0 ? { ...facts, ...WORLD, graders: own } : facts;
       }),
     },

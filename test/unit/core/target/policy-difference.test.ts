@@ -146,6 +146,19 @@ describe('policyChanges, both ways', () => {
       ['narrowed: forbidden content added: "card numbers"'],
     ],
     [
+      'forbidden content that a machine finds',
+      { forbiddenContent: [{ say: 'keys', pattern: 'sk-' }, { text: 'as an AI' }] },
+      { forbiddenContent: [{ say: 'keys', pattern: 'never' }] },
+      [
+        'widened: forbidden content dropped: "as an AI"',
+        'widened: forbidden content "keys" now says something else',
+      ],
+      [
+        'widened: forbidden content "keys" now says something else',
+        'narrowed: forbidden content added: "as an AI"',
+      ],
+    ],
+    [
       'a data scope',
       { dataScopes: [] },
       { dataScopes: [{ scope: 'invoices', purpose: 'Answer.' }] },
