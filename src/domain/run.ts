@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { HistoryRun } from './history.ts';
 import type { OverrideSearch } from './override.ts';
 import type { Result } from './result.ts';
 import type { RevisionPair } from './revision.ts';
@@ -22,6 +23,8 @@ export interface RunRecord {
   /** Absent where nothing was measured. */
   readonly spend?: Spend;
   readonly storeUse?: StoreUse;
+  /** The runs that the report folder remembers, this one the last; absent where it remembers none. */
+  readonly history?: readonly HistoryRun[];
   /** Present where a pull request's regression could be overridden or base allows that never. */
   readonly overrideSearch?: OverrideSearch;
 }

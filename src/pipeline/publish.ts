@@ -5,7 +5,7 @@ import { HTML_REPORT, htmlChunks } from '../core/report/html/document.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
-import { historyDigests } from '../core/result/history.ts';
+import { historyDigests, readHistory } from '../core/result/history.ts';
 import {
   ConfigurationError,
   type Fault,
@@ -23,6 +23,8 @@ import type { Transcripts } from '../ports/transcripts.ts';
 import { redactedRun } from './redaction.ts';
 
 const MOST_SHOWN = 10;
+/** The file that remembers runs. */
+const HISTORY = 'history.jsonl';
 
 /** Where a run's reports are drawn from and go to. */
 export interface ReportPorts {
@@ -35,7 +37,8 @@ export interface ReportPorts {
 
 /** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
 export async function publish(run: RunRecord, ports: ReportPorts): Promise<void> {
-  const { record, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
+  const { record: judged, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
+  const record = { ...judged, ...remembered(judged, ports) };
   const { override } = record.decision;
   if (override !== undefined) {
     ports.reportFolder.append('audit.jsonl', auditLine(override, record));
@@ -47,10 +50,25 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
   for (const name of REPORT_FILE_NAMES) {
     ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
   }
-  if (record.decision.verdicts.length > 0) {
-    ports.reportFolder.append('history.jsonl', historyLine(record, historyDigests));
-  }
   for (const publisher of ports.publishers) await publisher.publish(report);
+}
+
+/**
+ * Adds the run to the history of its folder and answers the whole. A history that somebody has damaged
+ * is no reason to fail: the run says so and shows none.
+ */
+function remembered(
+  record: RunRecord,
+  { reportFolder, redact }: ReportPorts,
+): Partial<Pick<RunRecord, 'history' | 'notices'>> {
+  if (record.decision.verdicts.length === 0) return {};
+  reportFolder.append(HISTORY, historyLine(record, historyDigests));
+  try {
+    return { history: readHistory(HISTORY, redact(reportFolder.read(HISTORY) ?? '')) };
+  } catch (cause) {
+    if (!(cause instanceof ConfigurationError)) throw cause;
+    return { notices: [...record.notices, `No trend is shown: ${cause.message}`] };
+  }
 }
 
 /** The same observer, but nothing that it is told holds a secret or can act on the log. */

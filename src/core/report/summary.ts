@@ -17,6 +17,7 @@ import { overrideSection } from './override.ts';
 import { reliabilityTable } from './reliability.ts';
 import { spendWords } from './spend.ts';
 import { targetChangeLines } from './target-changes.ts';
+import { trendSection } from './trend-table.ts';
 
 /** Under the platform's 1 MiB for a step, over which it drops the whole summary. */
 const SUMMARY_ROOM: Room = {
@@ -59,7 +60,11 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
     evalsetBlocks(result, decision.verdicts[index], record.settings?.prices ?? {}, transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
-  return [...blocksOf(head), ...sections, ...blocksOf([htmlPointer(results), foot])];
+  return [
+    ...blocksOf(head),
+    ...sections,
+    ...blocksOf([trendSection(record.history), htmlPointer(results), foot]),
+  ];
 }
 
 /** Where every case and trial can be looked at. */

@@ -48,6 +48,14 @@ export class ReportFiles implements ReportFolder {
     }
   }
 
+  read(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.#folder, name), 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
   append(name: string, line: string): void {
     const path = join(this.#folder, name);
     try {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RunRecord } from '../../../domain/run.ts';
 import { forHtml } from '../encode/html.ts';
 import type { TranscriptOf } from '../evidence.ts';
+import { trendLines } from '../trend.ts';
+import { trendChart } from '../trend-chart.ts';
 import { caseSources } from './case-rows.ts';
 import { caseTexts } from './case-texts.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-assets.js';
@@ -39,7 +41,14 @@ export function* htmlChunks(
     }
   }
   yield dataBlock('left-out', leftOut);
+  yield trendFigure(record);
   yield '</body>\n</html>\n';
+}
+
+/** The pass rates of the runs that are remembered; nothing before the second run. */
+function trendFigure({ history = [] }: RunRecord): string {
+  if (history.length < 2) return '';
+  return `<section class="trend" aria-label="Trend">\n<h2>Trend</h2>\n${trendChart(trendLines(history))}</section>\n`;
 }
 
 function opening(sentence: string): string {
