@@ -38,6 +38,21 @@ export function policyBreaches(transcript: AgentTranscript, policy: PolicyRules)
   return [...calls, ...forbiddenContent(transcript, policy)];
 }
 
+/** The calls that a policy says must never happen, whoever let them pass. */
+export function breaksNever(
+  calls: readonly CallEntry[],
+  policy: PolicyRules | undefined,
+): ReadonlySet<CallEntry> {
+  const guard = new PolicyGuard(policy);
+  const found = new Set<CallEntry>();
+  for (const call of calls) {
+    if (NO_CALL.has(call.outcome)) continue;
+    if (guard.breachesBy(call.name).some(({ part }) => part === 'never')) found.add(call);
+    guard.count(call.name, call.outcome);
+  }
+  return found;
+}
+
 /** What the agent must not write, in its messages and in what it hands to tools that act. */
 function forbiddenContent(transcript: AgentTranscript, policy: PolicyRules): FoundBreach[] {
   const patterns = (policy.forbiddenPatterns ?? []).map(({ say, pattern }) => ({

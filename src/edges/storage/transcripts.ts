@@ -28,7 +28,7 @@ export class TranscriptFile implements Transcripts {
 
   /** Throws EnvironmentError when the file cannot be written. */
   keep(trial: Trial): TrialRecord {
-    const { output: _output, toolCalls: _toolCalls, grades: _grades, ...record } = trial;
+    const { output: _o, toolCalls: _t, grades: _g, conversation: _c, ...record } = trial;
     const line = Buffer.from(`${JSON.stringify(trial)}\n`);
     this.#places.set(record, this.#offsets.length - 1);
     this.#offsets.push(this.#end + line.length);
@@ -44,11 +44,12 @@ export class TranscriptFile implements Transcripts {
     this.#flush();
     const offset = this.#offsets[place] ?? 0;
     const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
-    const { output, toolCalls, grades } = this.#trying('read', (file): Trial => {
+    const { output, toolCalls, grades, conversation } = this.#trying('read', (file): Trial => {
       readSync(file, line, 0, line.length, offset);
       return JSON.parse(line.toString('utf8'));
     });
-    return { output, toolCalls, grades };
+    const texts = { output, toolCalls, grades };
+    return conversation === undefined ? texts : { ...texts, conversation };
   }
 
   /** Writes what is waiting; texts can be read afterwards too. */

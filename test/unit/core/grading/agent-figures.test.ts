@@ -66,4 +66,19 @@ describe('agentFigures', () => {
     const transcript = { entries: [call('lookup')], finalState: {}, end: 'answered' } as const;
     expect(agentFigures(transcript, undefined)).toMatchObject({ actions: 1, escalated: false });
   });
+
+  it("what a never of base forbids is unsafe, though head's policy let it pass", () => {
+    const policy = rulesOf({
+      never: [{ rule: 'mail unseen invoices', tools: ['mail'], unlessAfter: ['lookup'] }],
+    });
+    const unsafeIn = (entries: readonly TranscriptEntry[]) =>
+      agentFigures({ entries, finalState: {}, end: 'answered' }, policy).unsafeActions;
+    expect(unsafeIn([call('mail')])).toBe(1);
+    // The same call that head's own policy refused counts once.
+    expect(unsafeIn([call('mail', { outcome: 'refused', breach: 'no' })])).toBe(1);
+    expect(unsafeIn([call('lookup'), call('mail')])).toBe(0);
+    expect(unsafeIn([call('lookup', { outcome: 'fault', fault: 'error' }), call('mail')])).toBe(1);
+    // Arguments that no tool would take are no call.
+    expect(unsafeIn([call('mail', { outcome: 'invalid-arguments' })])).toBe(0);
+  });
 });

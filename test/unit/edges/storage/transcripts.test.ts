@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AgentTranscript } from '../../../../src/domain/agent.ts';
 import { InternalError } from '../../../../src/domain/errors.ts';
 import type { Trial } from '../../../../src/domain/trial.ts';
 import { TranscriptFile } from '../../../../src/edges/storage/transcripts.ts';
@@ -42,6 +43,22 @@ describe('TranscriptFile', () => {
     transcripts.close();
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(trials);
+  });
+
+  it('keeps the conversation of an agent with the texts, and not in the record', () => {
+    const transcripts = new TranscriptFile(newPath());
+    const conversation: AgentTranscript = {
+      entries: [{ type: 'message', role: 'assistant', content: 'done' }],
+      finalState: { sent: true },
+      end: 'answered',
+    };
+    const record = transcripts.keep({ ...trialOf(0, 'done'), conversation });
+    expect(record).not.toHaveProperty('conversation');
+    expect(transcripts.read(record).conversation).toEqual(conversation);
+    expect(transcripts.read(transcripts.keep(trialOf(1, 'done')))).not.toHaveProperty(
+      'conversation',
+    );
+    transcripts.close();
   });
 
   it('reads on while it is written, and after it was closed', () => {
