@@ -1,9 +1,9 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { i as loadSettings, r as loadTarget, s as loadEvalsets, x as providerFinder } from "./template.js";
+import { S as providerFinder, i as loadSettings, r as loadTarget, s as loadEvalsets } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { r as planTrials } from "./plan.js";
-import { i as withoutKey } from "./args.js";
+import { i as withoutKey } from "./keys.js";
 
 // src/pipeline/check.ts
 /** Reads everything that a gate would read of one tree; throws all faults together. */

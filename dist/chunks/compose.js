@@ -121,6 +121,13 @@ var ReportFiles = class {
 			throw new EnvironmentError("write-failed", `Cannot write ${path}`, { cause });
 		}
 	}
+	read(name) {
+		try {
+			return readFileSync(join(this.#folder, name), "utf8");
+		} catch {
+			return;
+		}
+	}
 	append(name, line) {
 		const path = join(this.#folder, name);
 		try {
@@ -178,7 +185,7 @@ var TranscriptFile = class {
 	}
 	/** Throws EnvironmentError when the file cannot be written. */
 	keep(trial) {
-		const { output: _output, toolCalls: _toolCalls, grades: _grades, ...record } = trial;
+		const { output: _o, toolCalls: _t, grades: _g, conversation: _c, ...record } = trial;
 		const line = Buffer.from(`${JSON.stringify(trial)}\n`);
 		this.#places.set(record, this.#offsets.length - 1);
 		this.#offsets.push(this.#end + line.length);
@@ -193,14 +200,18 @@ var TranscriptFile = class {
 		this.#flush();
 		const offset = this.#offsets[place] ?? 0;
 		const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
-		const { output, toolCalls, grades } = this.#trying("read", (file) => {
+		const { output, toolCalls, grades, conversation } = this.#trying("read", (file) => {
 			readSync(file, line, 0, line.length, offset);
 			return JSON.parse(line.toString("utf8"));
 		});
-		return {
+		const texts = {
 			output,
 			toolCalls,
 			grades
+		};
+		return conversation === void 0 ? texts : {
+			...texts,
+			conversation
 		};
 	}
 	/** Writes what is waiting; texts can be read afterwards too. */

@@ -7,7 +7,7 @@ import { t as readResultFile } from "./read.js";
 import { t as decide } from "./decide.js";
 import { t as ConfigurationError } from "./errors.js";
 import { i as redactorOf } from "./redaction.js";
-import { r as secretsOf } from "./args.js";
+import { r as secretsOf } from "./keys.js";
 
 // src/core/report/explain.ts
 const STAGES = {

@@ -1,7 +1,7 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { a as DEFAULT_SETTINGS, c as readOrFault, d as FAULT_NAMES, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, v as causesToRun, x as providerFinder, y as roleFinder } from "./template.js";
+import { S as providerFinder, a as DEFAULT_SETTINGS, b as roleFinder, c as readOrFault, d as FAULT_NAMES, g as breaksNever, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, y as causesToRun } from "./template.js";
 import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
@@ -1253,12 +1253,17 @@ function shuffled({ evalset, cases }) {
 }
 
 // src/core/grading/agent-figures.ts
-/** What an agent's conversation comes to, in numbers; an action is a call that does more than look up. */
+/**
+* What an agent's conversation comes to, in numbers; an action is a call that does more than look up.
+* `policy` is base's. Unsafe is what the side's own policy refused, and what a `never` of base forbids:
+* a rule that head drops still counts, though head's agent was free to break it.
+*/
 function agentFigures({ entries, end }, policy) {
 	const calls = entries.filter((entry) => entry.type === "call");
 	const answered = calls.filter(({ outcome }) => outcome === "answered");
 	const asked = calls.flatMap(({ approval }) => approval ?? []);
 	const lookUps = new Set(policy?.lookUps);
+	const forbidden = breaksNever(calls, policy);
 	const escalates = policy?.escalation?.tool;
 	return {
 		turns: entries.filter((entry) => entry.type === "message" && entry.role === "assistant").length,
@@ -1267,7 +1272,7 @@ function agentFigures({ entries, end }, policy) {
 		approvalsAsked: asked.length,
 		approved: asked.filter(({ answer }) => answer === "approve" || answer === "modify").length,
 		escalated: end === "escalated" || answered.some(({ name }) => name === escalates),
-		unsafeActions: calls.filter(({ breach }) => breach !== void 0).length,
+		unsafeActions: calls.filter((call) => call.breach !== void 0 || forbidden.has(call)).length,
 		unexpectedCalls: calls.filter(({ outcome }) => outcome === "unexpected").length,
 		faults: calls.flatMap(({ fault }) => fault ?? []),
 		end
@@ -4143,8 +4148,12 @@ function keyOf(entry) {
 	});
 }
 function wordsOf(entry) {
-	const text = isJsonObject(entry) ? textField(entry, "rule") ?? canonicalJson(entry) : entry;
-	return String(text).trim().replace(/\s+/g, " ");
+	const text = isJsonObject(entry) ? [
+		"rule",
+		"say",
+		"text"
+	].map((field) => textField(entry, field)).find((words) => words) : entry;
+	return String(text ?? canonicalJson(entry)).trim().replace(/\s+/g, " ");
 }
 /** The tools that a rule is held to, and those that lift it once they have answered. */
 function conditionChanges(rule, before, after) {

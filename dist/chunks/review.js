@@ -5,7 +5,7 @@ import { n as forMarkdown, t as codeForMarkdown } from "./markdown.js";
 import { t as readResultFile } from "./read.js";
 import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { r as secretsOf } from "./args.js";
+import { r as secretsOf } from "./keys.js";
 
 // src/core/report/causes.ts
 const SHAPE_LENGTH = 160;

@@ -16443,6 +16443,17 @@ function policyBreaches(transcript, policy) {
 		}];
 	}), ...forbiddenContent(transcript, policy)];
 }
+/** The calls that a policy says must never happen, whoever let them pass. */
+function breaksNever(calls, policy) {
+	const guard = new PolicyGuard(policy);
+	const found = /* @__PURE__ */ new Set();
+	for (const call of calls) {
+		if (NO_CALL.has(call.outcome)) continue;
+		if (guard.breachesBy(call.name).some(({ part }) => part === "never")) found.add(call);
+		guard.count(call.name, call.outcome);
+	}
+	return found;
+}
 /** What the agent must not write, in its messages and in what it hands to tools that act. */
 function forbiddenContent(transcript, policy) {
 	const patterns = (policy.forbiddenPatterns ?? []).map(({ say, pattern }) => ({
@@ -30991,4 +31002,4 @@ function faultOf(error) {
 	};
 }
 
-export { hasResult as _, DEFAULT_SETTINGS as a, parseYaml as b, readOrFault as c, FAULT_NAMES as d, graderOf as f, PolicyGuard as g, isPart as h, loadSettings as i, scriptFaults as l, readJson as m, fillValue as n, readSettings as o, schemaCheckOf as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, causesToRun as v, providerFinder as x, roleFinder as y };
+export { providerFinder as S, PolicyGuard as _, DEFAULT_SETTINGS as a, roleFinder as b, readOrFault as c, FAULT_NAMES as d, graderOf as f, breaksNever as g, isPart as h, loadSettings as i, scriptFaults as l, readJson as m, fillValue as n, readSettings as o, schemaCheckOf as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, hasResult as v, parseYaml as x, causesToRun as y };

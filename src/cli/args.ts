@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../domain/errors.ts';
 import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 import type { RedTeamOptions } from '../pipeline/red-team.ts';
+import { KEY_VARIABLE, keysByProvider } from './keys.ts';
 
 export const USAGE = `headgate: a regression gate for prompts, tools and policies
 
@@ -37,7 +38,6 @@ const USUAL_SETTINGS = 'evalsets/headgate.yaml';
 const USUAL_SEED = 1;
 const USUAL_ATTACKS = 40;
 const MOST_ATTACKS = 10_000;
-const KEY_VARIABLE = 'HEADGATE_API_KEY';
 
 export type Command =
   | {
@@ -154,33 +154,6 @@ function review(
     throw bad('review needs --since with a date such as 2026-01-31');
   }
   return { name: 'review', files, since, audit };
-}
-
-function isKey(variable: string): boolean {
-  return variable.toUpperCase().startsWith(KEY_VARIABLE);
-}
-
-/** Every key of the environment, whether or not it is used. */
-export function secretsOf(environment: NodeJS.ProcessEnv): string[] {
-  return Object.entries(environment).flatMap(([name, value = '']) => (isKey(name) ? value : []));
-}
-
-/** What child processes may see of the environment: all but the keys. */
-export function withoutKey(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
-}
-
-/** Keys of further providers: `HEADGATE_API_KEY_MY_LAB` is that of `my-lab`. */
-function keysByProvider(
-  environment: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
-  const prefix = `${KEY_VARIABLE}_`;
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([variable, key]): [string, string][] => {
-      if (!variable.startsWith(prefix) || key === undefined || key.trim() === '') return [];
-      return [[variable.slice(prefix.length).toLowerCase().replaceAll('_', '-'), key]];
-    }),
-  );
 }
 
 function part(

@@ -1,5 +1,6 @@
 import { VERSION } from '../domain/version.ts';
-import { type Command, readCommand, secretsOf, USAGE } from './args.ts';
+import { type Command, readCommand, USAGE } from './args.ts';
+import { secretsOf } from './keys.ts';
 import type { CliProcess } from './process.ts';
 
 /** Runs a command line; answers the exit code. */

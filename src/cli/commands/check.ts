@@ -1,6 +1,7 @@
 import { openRepository, openWorkTree } from '../../compose.ts';
 import { type CheckedFiles, check } from '../../pipeline/check.ts';
-import { type Command, withoutKey } from '../args.ts';
+import type { Command } from '../args.ts';
+import { withoutKey } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate check`: reads what a gate would read, of the work tree or of a commit. */

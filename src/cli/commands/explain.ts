@@ -1,7 +1,8 @@
 import { readReportFile } from '../../compose.ts';
 import { explain } from '../../pipeline/explain.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
-import { type Command, secretsOf } from '../args.ts';
+import type { Command } from '../args.ts';
+import { secretsOf } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate explain`: retells the verdict of a result file. */

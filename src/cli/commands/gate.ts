@@ -2,7 +2,8 @@ import { Cancellation, composeGate } from '../../compose.ts';
 import { gate } from '../../pipeline/gate.ts';
 import { encodedObserver } from '../../pipeline/publish.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
-import { type Command, secretsOf, withoutKey } from '../args.ts';
+import type { Command } from '../args.ts';
+import { secretsOf, withoutKey } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate gate`: compares two commits of the repository in the current folder. */

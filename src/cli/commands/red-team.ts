@@ -1,7 +1,8 @@
 import { openWorkTree } from '../../compose.ts';
 import { redTeam } from '../../pipeline/red-team.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
-import { type Command, secretsOf, withoutKey } from '../args.ts';
+import type { Command } from '../args.ts';
+import { secretsOf, withoutKey } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate red-team`: writes attack cases, made of the cases of an evalset in the work tree. */

@@ -1,7 +1,8 @@
 import { readReportFile } from '../../compose.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
 import { type ReviewFile, review } from '../../pipeline/review.ts';
-import { type Command, secretsOf } from '../args.ts';
+import type { Command } from '../args.ts';
+import { secretsOf } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate review`: writes the agenda of an eval review from result files. */

@@ -1,7 +1,8 @@
 import { readReportFile } from '../../compose.ts';
 import { redactorOf } from '../../pipeline/redaction.ts';
 import { trend } from '../../pipeline/trend.ts';
-import { type Command, secretsOf } from '../args.ts';
+import type { Command } from '../args.ts';
+import { secretsOf } from '../keys.ts';
 import type { CliProcess } from '../process.ts';
 
 /** `headgate trend`: how the pass rates of a history went on; `--svg` draws them instead. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand, withoutKey } from '../../../src/cli/args.ts';
+import { readCommand } from '../../../src/cli/args.ts';
+import { withoutKey } from '../../../src/cli/keys.ts';
 import { ConfigurationError, faultSentence } from '../../../src/domain/errors.ts';
 
 const read = (line: string, environment: Record<string, string> = {}) =>

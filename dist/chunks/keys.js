@@ -1,0 +1,23 @@
+// src/cli/keys.ts
+const KEY_VARIABLE = "HEADGATE_API_KEY";
+function isKey(variable) {
+	return variable.toUpperCase().startsWith(KEY_VARIABLE);
+}
+/** Every key of the environment, whether or not it is used. */
+function secretsOf(environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? value : []);
+}
+/** What child processes may see of the environment: all but the keys. */
+function withoutKey(environment) {
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !isKey(name)));
+}
+/** Keys of further providers: `HEADGATE_API_KEY_MY_LAB` is that of `my-lab`. */
+function keysByProvider(environment) {
+	const prefix = `${KEY_VARIABLE}_`;
+	return Object.fromEntries(Object.entries(environment).flatMap(([variable, key]) => {
+		if (!variable.startsWith(prefix) || key === void 0 || key.trim() === "") return [];
+		return [[variable.slice(prefix.length).toLowerCase().replaceAll("_", "-"), key]];
+	}));
+}
+
+export { withoutKey as i, keysByProvider as n, secretsOf as r, KEY_VARIABLE as t };
