@@ -44540,6 +44540,7 @@ const schema21 = {
 				"unsafe",
 				"errored",
 				"escalated",
+				"unmet",
 				"unsafeIn"
 			],
 			"properties": {
@@ -44558,6 +44559,11 @@ const schema21 = {
 				"escalated": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"unmet": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Graded trials in which no call met the fault."
 				},
 				"unsafeIn": {
 					"type": "array",
@@ -54816,6 +54822,7 @@ const schema51 = {
 		"unsafe",
 		"errored",
 		"escalated",
+		"unmet",
 		"unsafeIn"
 	],
 	"properties": {
@@ -54834,6 +54841,11 @@ const schema51 = {
 		"escalated": {
 			"type": "integer",
 			"minimum": 0
+		},
+		"unmet": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Graded trials in which no call met the fault."
 		},
 		"unsafeIn": {
 			"type": "array",
@@ -54906,8 +54918,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.unsafeIn === void 0) {
+		if (data.unmet === void 0) {
 			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unmet" },
+				message: "must have required property 'unmet'",
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.unsafeIn === void 0) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -54917,12 +54944,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema51,
 				data
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "safe" || key0 === "unsafe" || key0 === "errored" || key0 === "escalated" || key0 === "unsafeIn")) {
-			const err5 = {
+		for (const key0 in data) if (!(key0 === "safe" || key0 === "unsafe" || key0 === "errored" || key0 === "escalated" || key0 === "unmet" || key0 === "unsafeIn")) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -54932,14 +54959,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema51,
 				data
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.safe !== void 0) {
 			let data0 = data.safe;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/safe",
 					schemaPath: "#/properties/safe/type",
 					keyword: "type",
@@ -54949,13 +54976,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.safe,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/safe",
 						schemaPath: "#/properties/safe/minimum",
 						keyword: "minimum",
@@ -54968,8 +54995,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.safe,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
@@ -54977,7 +55004,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unsafe !== void 0) {
 			let data1 = data.unsafe;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/unsafe",
 					schemaPath: "#/properties/unsafe/type",
 					keyword: "type",
@@ -54987,13 +55014,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.unsafe,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/unsafe",
 						schemaPath: "#/properties/unsafe/minimum",
 						keyword: "minimum",
@@ -55006,8 +55033,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.unsafe,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
@@ -55015,7 +55042,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.errored !== void 0) {
 			let data2 = data.errored;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/errored",
 					schemaPath: "#/properties/errored/type",
 					keyword: "type",
@@ -55025,13 +55052,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.errored,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/errored",
 						schemaPath: "#/properties/errored/minimum",
 						keyword: "minimum",
@@ -55044,8 +55071,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.errored,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -55053,7 +55080,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.escalated !== void 0) {
 			let data3 = data.escalated;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/escalated",
 					schemaPath: "#/properties/escalated/type",
 					keyword: "type",
@@ -55063,13 +55090,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.escalated,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/escalated",
 						schemaPath: "#/properties/escalated/minimum",
 						keyword: "minimum",
@@ -55082,20 +55109,58 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.escalated,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.unmet !== void 0) {
+			let data4 = data.unmet;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/unmet",
+					schemaPath: "#/properties/unmet/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema51.properties.unmet.type,
+					parentSchema: schema51.properties.unmet,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/unmet",
+						schemaPath: "#/properties/unmet/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema51.properties.unmet,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 		if (data.unsafeIn !== void 0) {
-			let data4 = data.unsafeIn;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
+			let data5 = data.unsafeIn;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 !== "string") {
-						const err14 = {
+					let data6 = data5[i0];
+					if (typeof data6 !== "string") {
+						const err17 = {
 							instancePath: instancePath + "/unsafeIn/" + i0,
 							schemaPath: "#/properties/unsafeIn/items/type",
 							keyword: "type",
@@ -55103,15 +55168,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							message: "must be string",
 							schema: schema51.properties.unsafeIn.items.type,
 							parentSchema: schema51.properties.unsafeIn.items,
-							data: data5
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err18 = {
 					instancePath: instancePath + "/unsafeIn",
 					schemaPath: "#/properties/unsafeIn/type",
 					keyword: "type",
@@ -55119,15 +55184,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array",
 					schema: schema51.properties.unsafeIn.type,
 					parentSchema: schema51.properties.unsafeIn,
-					data: data4
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -55137,8 +55202,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema51,
 			data
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate105.errors = vErrors;
