@@ -156,7 +156,7 @@ export interface CallEntry {
   readonly breach?: string;
 }
 
-interface MessageEntry {
+export interface MessageEntry {
   readonly type: 'message';
   readonly role: 'system' | 'developer' | 'user' | 'assistant';
   readonly content: string;
