@@ -156,7 +156,7 @@ export interface CallEntry {
   readonly breach?: string;
 }
 
-interface MessageEntry {
+export interface MessageEntry {
   readonly type: 'message';
   readonly role: 'system' | 'developer' | 'user' | 'assistant';
   readonly content: string;
@@ -179,6 +179,15 @@ export interface AgentTranscript {
   /** The simulated state after the last call. */
   readonly finalState: JsonObject;
   readonly end: AgentEnd;
+}
+
+/** One trial that an agent of another's making is to do. */
+export interface AgentErrand {
+  readonly command: readonly string[];
+  readonly caseId: string;
+  readonly input: JsonValue;
+  readonly trial: number;
+  readonly side: 'baseline' | 'head';
 }
 
 /** What an agent's trial comes to, in numbers. */

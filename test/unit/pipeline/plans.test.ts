@@ -19,13 +19,13 @@ cases: [{ id: one, input: x }]
 `);
   const treeOf = (model: string) =>
     new MemoryTree({
-      [evalset.target.prompt]:
-        `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`,
+      'a.prompt.yml': `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`,
     });
   const [planned] = await planAll(
     [{ evalset, headPaths: evalset.target, causes: [], judgingChanges: [], onlyInHead: undefined }],
     { baseline: treeOf('gpt'), head: treeOf('lab-1') },
     { ...DEFAULT_SETTINGS, allowedModels: ['lab-1'], ...settings },
+    OPTIONS,
   );
   const [one] = planned?.plan.cases ?? [];
   if (planned === undefined || one === undefined) throw new Error('No case is planned');
