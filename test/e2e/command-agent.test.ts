@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CASES_PATH, changed, EVALSET, EVALSET_PATH, gatedFiles } from '../support/gated-files.ts';
-import { judgePullRequest } from '../support/judged-run.ts';
+import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 
 const AGENT_PATH = 'agent/run.mjs';
 const target = `target:
@@ -26,7 +28,23 @@ describe('a command as the agent under test', () => {
   it('change that breaks every case: regressed, each side run from its own revision', async () => {
     const run = await judgePullRequest({ base, head: headWith(saying("'wrong'")), with: allowed });
     expect(run.exitCode, run.log).toBe(1);
-    expect(run.result?.evalsets[0]?.verdict.outcome).toBe('regressed');
+    expect(run.result?.evalsets[0]?.verdict.kind).toBe('regressed');
+  });
+
+  it('same commits again: answered by the store, and no program is started', async () => {
+    const store = join(temporaryFolder(), 'store.jsonl');
+    const started = join(temporaryFolder(), 'started');
+    const count = `import { appendFileSync } from 'node:fs';
+appendFileSync(${JSON.stringify(started)}, '.');
+`;
+    const head = headWith(`${count}${saying("'right'")}`);
+    const given = { ...allowed, 'trial-store': store };
+    await judgePullRequest({ base, head, with: given });
+    const before = readFileSync(started, 'utf8').length;
+    expect(before).toBeGreaterThanOrEqual(5);
+    const again = await judgePullRequest({ base, head, with: given });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(readFileSync(started, 'utf8')).toHaveLength(before);
   });
 
   it('change that breaks nothing: passed', async () => {
@@ -52,7 +70,7 @@ describe('a command as the agent under test', () => {
     ['no transcript', agent("console.log('right');")],
   ])('%s: errored trials, so the verdict is invalid', async (_, script) => {
     const run = await judgePullRequest({ base, head: headWith(script), with: allowed });
-    expect(run.result?.evalsets[0]?.verdict.outcome, run.log).toBe('invalid');
+    expect(run.result?.evalsets[0]?.verdict.kind, run.log).toBe('invalid');
   });
 
   it('head that names another command: base’s is run, and the change is named', async () => {

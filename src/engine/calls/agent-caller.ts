@@ -55,7 +55,7 @@ export class AgentCaller implements Caller {
     const startedMs = clock.monotonicMs();
     try {
       const content = await runner.run(errand, checkouts[errand.side].folder, signal);
-      const latencyMs = clock.monotonicMs() - startedMs;
+      const latencyMs = Math.round(clock.monotonicMs() - startedMs);
       return { end: 'answered', reply: replyOf(content, request.model, latencyMs), attempts: 1 };
     } catch (cause) {
       if (cause instanceof ProviderError) return { end: 'failed', error: cause, attempts: 1 };
