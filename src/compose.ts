@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Redact } from './domain/report.ts';
 import { REPORT_FILE_NAMES } from './domain/report.ts';
+import type { CommandOptions } from './edges/agents/command.ts';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
 import { Cancellation } from './edges/process/cancellation.ts';
 import { systemClock } from './edges/process/clock.ts';
@@ -10,6 +12,7 @@ import { refuseLinks } from './edges/storage/link-guard.ts';
 import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
+import type { AgentRunner } from './ports/agent-runner.ts';
 import type { Approvals } from './ports/approvals.ts';
 import type { Observer } from './ports/observer.ts';
 import type { PriceTable } from './ports/price-table.ts';
@@ -64,6 +67,8 @@ export async function composeGate(world: World) {
     randomness: systemRandomness,
     storage: await openStorage(world, observer),
     providers: { connect } as Providers,
+    openCommands: (options: { readonly timeoutMs: number; readonly redact: Redact }) =>
+      openCommands({ ...options, environment: world.environment }),
     openPrices,
     signal: world.signal,
   };
@@ -130,6 +135,11 @@ async function openStorage(world: World, observer: Observer): Promise<Storage> {
 async function connect(access: ProviderAccess) {
   const { connectProvider } = await import('./edges/providers/connect.ts');
   return connectProvider({ ...access, clock: systemClock });
+}
+
+async function openCommands(options: CommandOptions): Promise<AgentRunner> {
+  const { CommandRunner } = await import('./edges/agents/command.ts');
+  return new CommandRunner(options);
 }
 
 async function openPrices(): Promise<PriceTable> {

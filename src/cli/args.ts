@@ -24,6 +24,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
   --bootstrap           allow a base without any evalset
+  --allow-commands      run the commands that evalsets of base name as their target
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
   --shapes <path>       your own attack shapes and goals, besides the known ones
@@ -108,6 +109,7 @@ export function readCommand(
       ...(trialStore === 'off' ? {} : { trialStorePath: trialStore }),
       isCached: false,
       ...part(values.shard, shardFolder, mode),
+      allowCommands: values['allow-commands'] ?? false,
       bootstrap: values.bootstrap ?? false,
       reportDirectory: values.report ?? '.headgate',
     },
@@ -200,6 +202,7 @@ function parse(words: readonly string[]) {
         since: text,
         audit: text,
         svg: flag,
+        'allow-commands': flag,
         bootstrap: flag,
         help: flag,
         version: flag,

@@ -181,6 +181,15 @@ export interface AgentTranscript {
   readonly end: AgentEnd;
 }
 
+/** One trial that an agent of another's making is to do. */
+export interface AgentErrand {
+  readonly command: readonly string[];
+  readonly caseId: string;
+  readonly input: JsonValue;
+  readonly trial: number;
+  readonly side: 'baseline' | 'head';
+}
+
 /** What an agent's trial comes to, in numbers. */
 export interface AgentFigures {
   readonly turns: number;

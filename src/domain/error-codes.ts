@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'host-not-allowed',
   'event-not-supported',
   'base-not-protected',
+  'commands-not-allowed',
   // The provider.
   'provider-refused',
   'provider-failed',

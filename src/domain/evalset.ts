@@ -52,10 +52,13 @@ export interface TrialRange {
   readonly max: number;
 }
 
+/** What is under test: a prompt with what goes with it, or a command that is the agent itself. */
 export interface TargetPaths {
-  readonly prompt: string;
+  readonly prompt?: string;
   readonly tools?: string;
   readonly policy?: string;
+  /** A program with its arguments, run in a checkout of each side. */
+  readonly command?: readonly string[];
 }
 
 /** A versioned set of cases with graders, budget and owner. */

@@ -1,3 +1,4 @@
+import type { AgentErrand } from './agent.ts';
 import type { LimitReading } from './failure.ts';
 import type { ModelParameters, ResponseFormat, Role, ToolDefinition } from './target.ts';
 
@@ -54,6 +55,8 @@ export interface CallIdentity {
 /** One request for one trial. */
 export interface ModelCall extends CallIdentity {
   readonly request: ModelRequest;
+  /** Where no model is asked but an agent of another's making; the request only names it then. */
+  readonly errand?: AgentErrand;
 }
 
 export interface ToolCall {

@@ -134,6 +134,8 @@ export interface RunOptions {
   /** Judge with the answers that shards left in this folder. */
   readonly shardFolder?: string;
   readonly bootstrap: boolean;
+  /** Commands that evalsets of base name may be run; not where it is absent. */
+  readonly allowCommands?: boolean;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;
   /** Present where the event is a pull request that has no secrets. */

@@ -67,6 +67,8 @@ export interface Target {
   readonly prompt: Prompt;
   readonly tools?: ToolSet;
   readonly policy?: Policy;
+  /** The agent is this program; the prompt only stands in for it and is sent nowhere. */
+  readonly command?: readonly string[];
 }
 
 /** The part a file plays for an evalset. */

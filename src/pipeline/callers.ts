@@ -1,26 +1,39 @@
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
+import { COMMAND_PROVIDER } from '../core/target/command.ts';
 import { ConfigurationError, type Fault } from '../domain/errors.ts';
 import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { Redact } from '../domain/report.ts';
+import type { RevisionPair } from '../domain/revision.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
+import { AgentCaller } from '../engine/calls/agent-caller.ts';
 import { BatchCaller } from '../engine/calls/batch.ts';
 import type { BatchMemory } from '../engine/calls/batch-memory.ts';
 import type { Caller } from '../engine/calls/caller.ts';
 import { Lane } from '../engine/calls/lane.ts';
 import type { LaneEvent } from '../engine/calls/lane-log.ts';
 import type { Ledger } from '../engine/calls/ledger.ts';
+import type { AgentRunner } from '../ports/agent-runner.ts';
 import type { BatchClient } from '../ports/batch-client.ts';
+import type { Checkout } from '../ports/checkout.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ModelClient } from '../ports/model-client.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { ProviderAccess, Providers } from '../ports/providers.ts';
 import type { Randomness } from '../ports/randomness.ts';
+import type { Repository } from '../ports/repository.ts';
 
 export interface CallerContext {
   readonly settings: Settings;
   readonly options: RunOptions;
   readonly providers: Providers;
+  readonly repository: Pick<Repository, 'checkOut'>;
+  readonly revisions: RevisionPair;
+  /** What runs the commands of evalsets. */
+  readonly openCommands: (options: {
+    readonly timeoutMs: number;
+    readonly redact: Redact;
+  }) => Promise<AgentRunner>;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly observer: Observer;
@@ -35,6 +48,9 @@ export interface CallerContext {
 export function providersByName(settings: Settings): Map<string, ProviderSettings> {
   return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
+
+/** Programs at the same time, whatever a provider would take: they share the runner's cores. */
+const MOST_COMMANDS = 4;
 
 /** Shorter pauses are the ordinary rhythm of a rate limit. */
 const SHORTEST_TOLD_MS = 1_000;
@@ -67,6 +83,7 @@ export class Callers {
   readonly #callers = new Map<string, Promise<Caller>>();
   readonly #clients: ModelClient[] = [];
   readonly #lanes: Lane[] = [];
+  readonly #checkouts: Checkout[] = [];
 
   constructor(context: CallerContext) {
     this.#context = context;
@@ -99,9 +116,11 @@ export class Callers {
 
   async close(): Promise<void> {
     for (const client of this.#clients) await client.close();
+    for (const checkout of this.#checkouts) await checkout.remove();
   }
 
   async #connect(name: string): Promise<Caller> {
+    if (name === COMMAND_PROVIDER) return this.#commands();
     const { providers, clock, ledger, randomness, costUsd } = this.#context;
     const access = this.#access(name);
     const { client, batch } = await providers.connect(access);
@@ -119,6 +138,26 @@ export class Callers {
     });
     this.#lanes.push(lane);
     return lane;
+  }
+
+  async #commands(): Promise<Caller> {
+    const { repository, revisions, openCommands, settings, clock, redact } = this.#context;
+    const { trialTimeoutMs, concurrency } = settings.provider;
+    const baseline = await this.#checkOut(repository, revisions.baseline.sha);
+    const head = await this.#checkOut(repository, revisions.head.sha);
+    return new AgentCaller({
+      runner: await openCommands({ timeoutMs: trialTimeoutMs, redact }),
+      checkouts: { baseline, head },
+      clock,
+      concurrency: Math.min(concurrency, MOST_COMMANDS),
+    });
+  }
+
+  async #checkOut(repository: CallerContext['repository'], sha: string): Promise<Checkout> {
+    const checkout = await repository.checkOut(sha);
+    this.#checkouts.push(checkout);
+    for (const notice of checkout.notices) this.#context.observer.notice(notice);
+    return checkout;
   }
 
   #batch(client: BatchClient, { maxRetries }: ProviderSettings): Caller {

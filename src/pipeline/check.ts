@@ -32,7 +32,8 @@ export async function check(
   const providerFor = providerFinder(settings);
   for (const { evalset } of evalsets) {
     faults.push(...evalset.deferredFaults);
-    if (!tree.entries.has(evalset.target.prompt)) continue;
+    const { prompt } = evalset.target;
+    if (prompt !== undefined && !tree.entries.has(prompt)) continue;
     const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
     faults.push(...targetFaults);
     if (target === undefined) continue;

@@ -122,9 +122,11 @@ function pathsInHead(
     const renamed = changes.find((change) => change.previousPath === path)?.path;
     return moved ?? (base.path === path ? renamed : undefined) ?? path;
   };
-  const { prompt, tools, policy } = base.target;
+  const { prompt, tools, policy, command } = base.target;
+  // What is run is base's to say; head says what the files in it are.
+  if (command !== undefined) return base.target;
   return {
-    prompt: follow(prompt, other?.target.prompt),
+    ...(prompt === undefined ? {} : { prompt: follow(prompt, other?.target.prompt) }),
     ...optional('tools', tools, other?.target.tools, follow),
     ...optional('policy', policy, other?.target.policy, follow),
   };

@@ -68,7 +68,7 @@ export async function measure(
   selected: readonly SelectedEvalset[],
   context: MeasureContext,
 ): Promise<Measured | undefined> {
-  const planned = await planAll(selected, context.trees, context.settings);
+  const planned = await planAll(selected, context.trees, context.settings, context.options);
   const plans = planned.map(({ plan }) => plan);
   if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
   const shards = shardsToMerge(plans, context);
@@ -138,6 +138,7 @@ class Measurement {
     const ledger = this.#ledger;
     const callers = new Callers({
       ...this.#context,
+      revisions,
       ledger,
       memory: this.#store.trials,
       costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source),

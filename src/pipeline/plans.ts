@@ -1,10 +1,12 @@
 import { gameDayEvalset } from '../core/evalset/game-day.ts';
+import { requireCommands } from '../core/governance/commands.ts';
 import { providerFinder } from '../core/governance/providers.ts';
 import { modelFault, userModelFaults } from '../core/governance/trust.ts';
+import { COMMAND_PROVIDER } from '../core/target/command.ts';
 import { targetChanges } from '../core/target/target-difference.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { RunOptions, Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
 import type { TargetChange } from '../domain/target-change.ts';
 import type { TrialRecord } from '../domain/trial.ts';
@@ -31,6 +33,7 @@ export async function planAll(
   selected: readonly SelectedEvalset[],
   trees: { readonly baseline: SourceTree; readonly head: SourceTree },
   settings: Settings,
+  options: RunOptions,
 ): Promise<PlannedEvalset[]> {
   const faults: Fault[] = [];
   const planned: PlannedEvalset[] = [];
@@ -40,6 +43,10 @@ export async function planAll(
   const mayStream = (provider: string) => providers.get(provider)?.batch !== true;
   for (const item of selected) {
     const { evalset, headPaths } = item;
+    const { command } = evalset.target;
+    if (command !== undefined && options.cassette.mode !== 'replay-only') {
+      requireCommands(evalset.name, options);
+    }
     const baseline = await loadTarget(trees.baseline, evalset.target);
     const head = await loadTarget(trees.head, headPaths);
     faults.push(...baseline.faults, ...head.faults);
@@ -52,15 +59,16 @@ export async function planAll(
     const allCases = [...evalset.cases, ...(item.onlyInHead?.cases ?? [])];
     faults.push(...userModelFaults(allCases, prompt, settings));
     const targets = { baseline: baseline.target, head: head.target };
-    const options = {
+    const planning = {
       model: settings.provider.model ?? '',
-      providerOf: (model: string) => providerFor(model).name,
-      isStreamed: needsFirstToken(evalset) ? mayStream : () => false,
+      providerOf: (model: string) =>
+        command === undefined ? providerFor(model).name : COMMAND_PROVIDER,
+      isStreamed: needsFirstToken(evalset) && command === undefined ? mayStream : () => false,
     };
-    const { plan, faults: planFaults } = planTrials(evalset, targets, options);
-    const fresh = planNewCases(item, head.target, settings, options);
+    const { plan, faults: planFaults } = planTrials(evalset, targets, planning);
+    const fresh = planNewCases(item, head.target, settings, planning);
     const gameDay = gameDayEvalset(evalset);
-    const drill = gameDay && planTrials(gameDay.evalset, targets, options).plan;
+    const drill = gameDay && planTrials(gameDay.evalset, targets, planning).plan;
     faults.push(...planFaults, ...fresh.faults);
     planned.push({
       selected: item,
@@ -107,8 +115,9 @@ export interface NamedModel {
 
 /** The models that plans ask for. */
 export function modelsIn(plans: readonly Plan[]): NamedModel[] {
+  const asking = plans.filter(({ targets }) => targets.baseline.command === undefined);
   return distinct(
-    plans.flatMap(({ cases, providerOf }) =>
+    asking.flatMap(({ cases, providerOf }) =>
       cases.flatMap(({ requests: { baseline, head }, definition: { script } }): NamedModel[] => {
         const model = script?.user?.model;
         const user = model === undefined ? [] : [{ model, provider: providerOf(model) }];
@@ -124,6 +133,7 @@ export function modelsAnswering(plan: Plan, trials: readonly TrialRecord[]): Nam
   return distinct(
     trials.flatMap(({ caseId, side, model }): NamedModel[] => {
       const provider = byId.get(caseId)?.requests[side].provider;
+      if (provider === COMMAND_PROVIDER) return [];
       return model === undefined || provider === undefined ? [] : [{ model, provider }];
     }),
   );

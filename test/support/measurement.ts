@@ -78,6 +78,8 @@ export async function measurement(setup: MeasurementSetup): Promise<{
     },
     redact: (text) => text,
     transcripts: memoryTranscripts,
+    repository: { checkOut: () => Promise.reject(new Error('nothing is checked out')) },
+    openCommands: () => Promise.reject(new Error('no command is run')),
     openPrices: async () => ({ source: 'a table', priceOf: () => price }),
     signal: new AbortController().signal,
     storage: {

@@ -2883,12 +2883,12 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["prompt"],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"command":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a program and its arguments"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":[],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]};
-const pattern69 = new RegExp(".", "u");
-const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern70 = new RegExp(".", "u");
+const pattern73 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4070,7 +4070,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern69.test(data49)){
+if(!pattern70.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -4284,7 +4284,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern72.test(data58)){
+if(!pattern73.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -4741,7 +4741,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern72.test(data79)){
+if(!pattern73.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -6360,7 +6360,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern72.test(data144)){
+if(!pattern73.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -9825,8 +9825,9 @@ errors++;
 if(data.target !== undefined){
 let data17 = data.target;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.prompt === undefined){
-const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema7.properties.target.required,parentSchema:schema7.properties.target,data:data17};
+for(const key3 in data17){
+if(!(((((key3 === "prompt") || (key3 === "tools")) || (key3 === "policy")) || (key3 === "command")) || (key3 === "watch"))){
+const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9835,9 +9836,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((((key3 === "prompt") || (key3 === "tools")) || (key3 === "policy")) || (key3 === "watch"))){
-const err43 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.target,data:data17};
+}
+if(data17.prompt !== undefined){
+let data18 = data17.prompt;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err43 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.prompt,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9847,11 +9851,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.prompt !== undefined){
-let data18 = data17.prompt;
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
-const err44 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.prompt,data:data18};
+else {
+const err44 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.prompt.type,parentSchema:schema7.properties.target.properties.prompt,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9861,8 +9862,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.prompt.type,parentSchema:schema7.properties.target.properties.prompt,data:data18};
+if(data17.tools !== undefined){
+let data19 = data17.tools;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err45 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.tools,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9872,11 +9876,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.tools !== undefined){
-let data19 = data17.tools;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err46 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.tools,data:data19};
+else {
+const err46 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.tools.type,parentSchema:schema7.properties.target.properties.tools,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9886,8 +9887,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.tools.type,parentSchema:schema7.properties.target.properties.tools,data:data19};
+if(data17.policy !== undefined){
+let data20 = data17.policy;
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err47 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.policy,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9897,11 +9901,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.policy !== undefined){
-let data20 = data17.policy;
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err48 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.policy,data:data20};
+else {
+const err48 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.policy.type,parentSchema:schema7.properties.target.properties.policy,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9911,8 +9912,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.policy.type,parentSchema:schema7.properties.target.properties.policy,data:data20};
+if(data17.command !== undefined){
+let data21 = data17.command;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err49 = {instancePath:instancePath+"/target/command",schemaPath:"#/properties/target/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema7.properties.target.properties.command,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9921,16 +9925,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data17.watch !== undefined){
-let data21 = data17.watch;
-if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
 let data22 = data21[i1];
 if(typeof data22 === "string"){
 if(!pattern1.test(data22)){
-const err50 = {instancePath:instancePath+"/target/watch/" + i1,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data22};
+const err50 = {instancePath:instancePath+"/target/command/" + i1,schemaPath:"#/properties/target/properties/command/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.command.items,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9941,7 +9941,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/target/watch/" + i1,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data22};
+const err51 = {instancePath:instancePath+"/target/command/" + i1,schemaPath:"#/properties/target/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.command.items.type,parentSchema:schema7.properties.target.properties.command.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9953,7 +9953,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data21};
+const err52 = {instancePath:instancePath+"/target/command",schemaPath:"#/properties/target/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.command.type,parentSchema:schema7.properties.target.properties.command,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9963,9 +9963,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data17};
+if(data17.watch !== undefined){
+let data23 = data17.watch;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err53 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9975,12 +9981,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.trials !== undefined){
-let data23 = data.trials;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!((key4 === "min") || (key4 === "max"))){
-const err54 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data23};
+else {
+const err54 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9990,10 +9992,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data23.min !== undefined){
-let data24 = data23.min;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data24};
+}
+else {
+const err55 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10002,9 +10003,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err56 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data24};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10014,11 +10016,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data23.max !== undefined){
-let data25 = data23.max;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data25};
+if(data.trials !== undefined){
+let data25 = data.trials;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!((key4 === "min") || (key4 === "max"))){
+const err57 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10027,9 +10030,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data25};
+}
+if(data25.min !== undefined){
+let data26 = data25.min;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err58 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10038,11 +10043,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data23};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err59 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10052,12 +10055,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.budget !== undefined){
-let data26 = data.budget;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key5 in data26){
-if(!(func2.call(schema7.properties.budget.properties, key5))){
-const err60 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data26};
+}
+if(data25.max !== undefined){
+let data27 = data25.max;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err60 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10066,15 +10068,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data26.passRateDrop !== undefined){
-let data27 = data26.passRateDrop;
-const _errs64 = errors;
-let valid11 = false;
-const _errs65 = errors;
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){
-const err61 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
+if(data27 < 1 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10083,8 +10079,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err62 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10094,8 +10093,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data27};
+if(data.budget !== undefined){
+let data28 = data.budget;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!(func2.call(schema7.properties.budget.properties, key5))){
+const err63 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10104,13 +10107,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid1 = _errs65 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs67 = errors;
-if(typeof data27 === "string"){
-if(!pattern18.test(data27)){
-const err64 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data27};
+}
+if(data28.passRateDrop !== undefined){
+let data29 = data28.passRateDrop;
+const _errs68 = errors;
+let valid13 = false;
+const _errs69 = errors;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10119,9 +10124,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data27};
+if(data29 < 0 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10130,11 +10134,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-valid11 = valid11 || _valid1;
 }
-if(!valid11){
-const err66 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data27};
+else {
+const err66 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10143,26 +10145,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.mustCatch !== undefined){
-let data28 = data26.mustCatch;
-const _errs70 = errors;
-let valid12 = false;
+var _valid1 = _errs69 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
 const _errs71 = errors;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){
-const err67 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
+if(typeof data29 === "string"){
+if(!pattern18.test(data29)){
+const err67 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10171,8 +10160,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
+}
+else {
+const err68 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10181,9 +10171,11 @@ vErrors.push(err68);
 }
 errors++;
 }
+var _valid1 = _errs71 === errors;
+valid13 = valid13 || _valid1;
 }
-else {
-const err69 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data28};
+if(!valid13){
+const err69 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10192,13 +10184,26 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid2 = _errs71 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs73 = errors;
-if(typeof data28 === "string"){
-if(!pattern18.test(data28)){
-const err70 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data28};
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.mustCatch !== undefined){
+let data30 = data28.mustCatch;
+const _errs74 = errors;
+let valid14 = false;
+const _errs75 = errors;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){
+const err70 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10207,9 +10212,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data28};
+if(data30 < 0 || isNaN(data30)){
+const err71 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10218,11 +10222,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid2 = _errs73 === errors;
-valid12 = valid12 || _valid2;
 }
-if(!valid12){
-const err72 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data28};
+else {
+const err72 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10231,29 +10233,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.byTag !== undefined){
-let data29 = data26.byTag;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-let data30 = data29[key6];
-const _errs79 = errors;
-let valid14 = false;
-const _errs80 = errors;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1 || isNaN(data30)){
-const err73 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
+var _valid2 = _errs75 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs77 = errors;
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err73 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10262,8 +10248,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err74 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
+}
+else {
+const err74 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10272,9 +10259,11 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid2 = _errs77 === errors;
+valid14 = valid14 || _valid2;
 }
-else {
-const err75 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data30};
+if(!valid14){
+const err75 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10283,13 +10272,29 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs80 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const _errs82 = errors;
-if(typeof data30 === "string"){
-if(!pattern18.test(data30)){
-const err76 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data30};
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.byTag !== undefined){
+let data31 = data28.byTag;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+let data32 = data31[key6];
+const _errs83 = errors;
+let valid16 = false;
+const _errs84 = errors;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1 || isNaN(data32)){
+const err76 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10298,9 +10303,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data30};
+if(data32 < 0 || isNaN(data32)){
+const err77 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10309,11 +10313,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid3 = _errs82 === errors;
-valid14 = valid14 || _valid3;
 }
-if(!valid14){
-const err78 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data30};
+else {
+const err78 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10322,21 +10324,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data29};
+var _valid3 = _errs84 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const _errs86 = errors;
+if(typeof data32 === "string"){
+if(!pattern18.test(data32)){
+const err79 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10346,12 +10340,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data26.mustPass !== undefined){
-let data31 = data26.mustPass;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key7 in data31){
-if(!(((key7 === "cases") || (key7 === "tags")) || (key7 === "mode"))){
-const err80 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data31};
+else {
+const err80 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10360,16 +10350,11 @@ vErrors.push(err80);
 }
 errors++;
 }
+var _valid3 = _errs86 === errors;
+valid16 = valid16 || _valid3;
 }
-if(data31.cases !== undefined){
-let data32 = data31.cases;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(typeof data33 === "string"){
-if(!pattern1.test(data33)){
-const err81 = {instancePath:instancePath+"/budget/mustPass/cases/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data33};
+if(!valid16){
+const err81 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10378,9 +10363,21 @@ vErrors.push(err81);
 }
 errors++;
 }
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
-const err82 = {instancePath:instancePath+"/budget/mustPass/cases/" + i2,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data33};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10390,9 +10387,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data32};
+if(data28.mustPass !== undefined){
+let data33 = data28.mustPass;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((key7 === "cases") || (key7 === "tags")) || (key7 === "mode"))){
+const err83 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10402,15 +10402,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data31.tags !== undefined){
-let data34 = data31.tags;
+if(data33.cases !== undefined){
+let data34 = data33.cases;
 if(Array.isArray(data34)){
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 let data35 = data34[i3];
 if(typeof data35 === "string"){
 if(!pattern1.test(data35)){
-const err84 = {instancePath:instancePath+"/budget/mustPass/tags/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data35};
+const err84 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10421,7 +10421,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/budget/mustPass/tags/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data35};
+const err85 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10433,7 +10433,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data34};
+const err86 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10443,10 +10443,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data31.mode !== undefined){
-let data36 = data31.mode;
-if(!((data36 === "confirmed") || (data36 === "strict"))){
-const err87 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data36};
+if(data33.tags !== undefined){
+let data36 = data33.tags;
+if(Array.isArray(data36)){
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+if(typeof data37 === "string"){
+if(!pattern1.test(data37)){
+const err87 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10456,9 +10461,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data31};
+const err88 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10468,10 +10472,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data26.newlyFailing !== undefined){
-let data37 = data26.newlyFailing;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err89 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data37};
+}
+else {
+const err89 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10480,9 +10483,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err90 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data37};
+}
+if(data33.mode !== undefined){
+let data38 = data33.mode;
+if(!((data38 === "confirmed") || (data38 === "strict"))){
+const err90 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10493,14 +10498,8 @@ errors++;
 }
 }
 }
-if(data26.volatilityRise !== undefined){
-let data38 = data26.volatilityRise;
-const _errs99 = errors;
-let valid20 = false;
-const _errs100 = errors;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1 || isNaN(data38)){
-const err91 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
+else {
+const err91 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10509,8 +10508,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err92 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
+}
+if(data28.newlyFailing !== undefined){
+let data39 = data28.newlyFailing;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err92 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10519,9 +10521,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err93 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10530,13 +10532,16 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs102 = errors;
-if(typeof data38 === "string"){
-if(!pattern18.test(data38)){
-const err94 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data38};
+}
+}
+if(data28.volatilityRise !== undefined){
+let data40 = data28.volatilityRise;
+const _errs103 = errors;
+let valid22 = false;
+const _errs104 = errors;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+const err94 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10545,9 +10550,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data38};
+if(data40 < 0 || isNaN(data40)){
+const err95 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10556,11 +10560,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid4 = _errs102 === errors;
-valid20 = valid20 || _valid4;
 }
-if(!valid20){
-const err96 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data38};
+else {
+const err96 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10569,26 +10571,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.costRise !== undefined){
-let data39 = data26.costRise;
-const _errs105 = errors;
-let valid21 = false;
+var _valid4 = _errs104 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
 const _errs106 = errors;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err97 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data39};
+if(typeof data40 === "string"){
+if(!pattern18.test(data40)){
+const err97 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10599,7 +10588,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data39};
+const err98 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10608,13 +10597,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const _errs108 = errors;
-if(typeof data39 === "string"){
-if(!pattern24.test(data39)){
-const err99 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data39};
+var _valid4 = _errs106 === errors;
+valid22 = valid22 || _valid4;
+}
+if(!valid22){
+const err99 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10623,9 +10610,26 @@ vErrors.push(err99);
 }
 errors++;
 }
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
-const err100 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data39};
+vErrors = null;
+}
+}
+}
+}
+if(data28.costRise !== undefined){
+let data41 = data28.costRise;
+const _errs109 = errors;
+let valid23 = false;
+const _errs110 = errors;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err100 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10634,11 +10638,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid5 = _errs108 === errors;
-valid21 = valid21 || _valid5;
 }
-if(!valid21){
-const err101 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data39};
+else {
+const err101 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10647,26 +10649,13 @@ vErrors.push(err101);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.p95LatencyRise !== undefined){
-let data40 = data26.p95LatencyRise;
-const _errs111 = errors;
-let valid22 = false;
+var _valid5 = _errs110 === errors;
+valid23 = valid23 || _valid5;
+if(!valid23){
 const _errs112 = errors;
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err102 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data40};
+if(typeof data41 === "string"){
+if(!pattern24.test(data41)){
+const err102 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10677,7 +10666,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data40};
+const err103 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10686,13 +10675,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs112 === errors;
-valid22 = valid22 || _valid6;
-if(!valid22){
-const _errs114 = errors;
-if(typeof data40 === "string"){
-if(!pattern24.test(data40)){
-const err104 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data40};
+var _valid5 = _errs112 === errors;
+valid23 = valid23 || _valid5;
+}
+if(!valid23){
+const err104 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10701,9 +10688,26 @@ vErrors.push(err104);
 }
 errors++;
 }
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
-const err105 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data40};
+vErrors = null;
+}
+}
+}
+}
+if(data28.p95LatencyRise !== undefined){
+let data42 = data28.p95LatencyRise;
+const _errs115 = errors;
+let valid24 = false;
+const _errs116 = errors;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err105 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10712,11 +10716,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid6 = _errs114 === errors;
-valid22 = valid22 || _valid6;
 }
-if(!valid22){
-const err106 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data40};
+else {
+const err106 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10725,26 +10727,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-else {
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data26.p95FirstTokenRise !== undefined){
-let data41 = data26.p95FirstTokenRise;
-const _errs117 = errors;
-let valid23 = false;
+var _valid6 = _errs116 === errors;
+valid24 = valid24 || _valid6;
+if(!valid24){
 const _errs118 = errors;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err107 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data41};
+if(typeof data42 === "string"){
+if(!pattern24.test(data42)){
+const err107 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10755,7 +10744,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data41};
+const err108 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10764,13 +10753,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs118 === errors;
-valid23 = valid23 || _valid7;
-if(!valid23){
-const _errs120 = errors;
-if(typeof data41 === "string"){
-if(!pattern24.test(data41)){
-const err109 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data41};
+var _valid6 = _errs118 === errors;
+valid24 = valid24 || _valid6;
+}
+if(!valid24){
+const err109 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10779,9 +10766,26 @@ vErrors.push(err109);
 }
 errors++;
 }
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
-const err110 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data41};
+vErrors = null;
+}
+}
+}
+}
+if(data28.p95FirstTokenRise !== undefined){
+let data43 = data28.p95FirstTokenRise;
+const _errs121 = errors;
+let valid25 = false;
+const _errs122 = errors;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10790,11 +10794,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid7 = _errs120 === errors;
-valid23 = valid23 || _valid7;
 }
-if(!valid23){
-const err111 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data41};
+else {
+const err111 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10803,21 +10805,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data26};
+var _valid7 = _errs122 === errors;
+valid25 = valid25 || _valid7;
+if(!valid25){
+const _errs124 = errors;
+if(typeof data43 === "string"){
+if(!pattern24.test(data43)){
+const err112 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10827,12 +10821,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.floor !== undefined){
-let data42 = data.floor;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key8 in data42){
-if(!(key8 === "passRate")){
-const err113 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data42};
+else {
+const err113 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10841,15 +10831,11 @@ vErrors.push(err113);
 }
 errors++;
 }
+var _valid7 = _errs124 === errors;
+valid25 = valid25 || _valid7;
 }
-if(data42.passRate !== undefined){
-let data43 = data42.passRate;
-const _errs126 = errors;
-let valid25 = false;
-const _errs127 = errors;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1 || isNaN(data43)){
-const err114 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
+if(!valid25){
+const err114 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10858,8 +10844,21 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err115 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
+else {
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data28};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10869,8 +10868,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data43};
+if(data.floor !== undefined){
+let data44 = data.floor;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+if(!(key8 === "passRate")){
+const err116 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data44};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10879,13 +10882,15 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid8 = _errs127 === errors;
-valid25 = valid25 || _valid8;
-if(!valid25){
-const _errs129 = errors;
-if(typeof data43 === "string"){
-if(!pattern18.test(data43)){
-const err117 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data43};
+}
+if(data44.passRate !== undefined){
+let data45 = data44.passRate;
+const _errs130 = errors;
+let valid27 = false;
+const _errs131 = errors;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1 || isNaN(data45)){
+const err117 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10894,9 +10899,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data43};
+if(data45 < 0 || isNaN(data45)){
+const err118 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10905,11 +10909,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid8 = _errs129 === errors;
-valid25 = valid25 || _valid8;
 }
-if(!valid25){
-const err119 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data43};
+else {
+const err119 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10918,21 +10920,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data42};
+var _valid8 = _errs131 === errors;
+valid27 = valid27 || _valid8;
+if(!valid27){
+const _errs133 = errors;
+if(typeof data45 === "string"){
+if(!pattern18.test(data45)){
+const err120 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10942,12 +10936,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.statistics !== undefined){
-let data44 = data.statistics;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key9 in data44){
-if(!((((((key9 === "estimand") || (key9 === "mode")) || (key9 === "measure")) || (key9 === "falseRed")) || (key9 === "falseGreen")) || (key9 === "tagCorrection"))){
-const err121 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data44};
+else {
+const err121 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10956,11 +10946,11 @@ vErrors.push(err121);
 }
 errors++;
 }
+var _valid8 = _errs133 === errors;
+valid27 = valid27 || _valid8;
 }
-if(data44.estimand !== undefined){
-let data45 = data44.estimand;
-if(!((data45 === "fixed-set") || (data45 === "population"))){
-const err122 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data45};
+if(!valid27){
+const err122 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10969,11 +10959,21 @@ vErrors.push(err122);
 }
 errors++;
 }
+else {
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
 }
-if(data44.mode !== undefined){
-let data46 = data44.mode;
-if(!((data46 === "sequential") || (data46 === "fixed"))){
-const err123 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data46};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10983,10 +10983,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data44.measure !== undefined){
-let data47 = data44.measure;
-if(!((data47 === "outcome") || (data47 === "score"))){
-const err124 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data47};
+if(data.statistics !== undefined){
+let data46 = data.statistics;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((((key9 === "estimand") || (key9 === "mode")) || (key9 === "measure")) || (key9 === "falseRed")) || (key9 === "falseGreen")) || (key9 === "tagCorrection"))){
+const err124 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10996,14 +10998,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data44.falseRed !== undefined){
-let data48 = data44.falseRed;
-const _errs138 = errors;
-let valid27 = false;
-const _errs139 = errors;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 0.2 || isNaN(data48)){
-const err125 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+if(data46.estimand !== undefined){
+let data47 = data46.estimand;
+if(!((data47 === "fixed-set") || (data47 === "population"))){
+const err125 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11012,8 +11010,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data48 < 0.001 || isNaN(data48)){
-const err126 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+}
+if(data46.mode !== undefined){
+let data48 = data46.mode;
+if(!((data48 === "sequential") || (data48 === "fixed"))){
+const err126 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11023,8 +11024,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data48};
+if(data46.measure !== undefined){
+let data49 = data46.measure;
+if(!((data49 === "outcome") || (data49 === "score"))){
+const err127 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11033,13 +11036,15 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid9 = _errs139 === errors;
-valid27 = valid27 || _valid9;
-if(!valid27){
-const _errs141 = errors;
-if(typeof data48 === "string"){
-if(!pattern28.test(data48)){
-const err128 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data48};
+}
+if(data46.falseRed !== undefined){
+let data50 = data46.falseRed;
+const _errs142 = errors;
+let valid29 = false;
+const _errs143 = errors;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 0.2 || isNaN(data50)){
+const err128 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11048,9 +11053,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data48};
+if(data50 < 0.001 || isNaN(data50)){
+const err129 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11059,11 +11063,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid9 = _errs141 === errors;
-valid27 = valid27 || _valid9;
 }
-if(!valid27){
-const err130 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data48};
+else {
+const err130 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11072,26 +11074,13 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data44.falseGreen !== undefined){
-let data49 = data44.falseGreen;
-const _errs144 = errors;
-let valid28 = false;
+var _valid9 = _errs143 === errors;
+valid29 = valid29 || _valid9;
+if(!valid29){
 const _errs145 = errors;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 0.2 || isNaN(data49)){
-const err131 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+if(typeof data50 === "string"){
+if(!pattern28.test(data50)){
+const err131 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11100,8 +11089,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data49 < 0.001 || isNaN(data49)){
-const err132 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+}
+else {
+const err132 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11110,9 +11100,11 @@ vErrors.push(err132);
 }
 errors++;
 }
+var _valid9 = _errs145 === errors;
+valid29 = valid29 || _valid9;
 }
-else {
-const err133 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data49};
+if(!valid29){
+const err133 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11121,13 +11113,26 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid10 = _errs145 === errors;
-valid28 = valid28 || _valid10;
-if(!valid28){
-const _errs147 = errors;
-if(typeof data49 === "string"){
-if(!pattern28.test(data49)){
-const err134 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data49};
+else {
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data46.falseGreen !== undefined){
+let data51 = data46.falseGreen;
+const _errs148 = errors;
+let valid30 = false;
+const _errs149 = errors;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 0.2 || isNaN(data51)){
+const err134 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11136,9 +11141,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data49};
+if(data51 < 0.001 || isNaN(data51)){
+const err135 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11147,11 +11151,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid10 = _errs147 === errors;
-valid28 = valid28 || _valid10;
 }
-if(!valid28){
-const err136 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data49};
+else {
+const err136 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11160,22 +11162,13 @@ vErrors.push(err136);
 }
 errors++;
 }
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data44.tagCorrection !== undefined){
-let data50 = data44.tagCorrection;
-if(!((data50 === "holm") || (data50 === "none"))){
-const err137 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data50};
+var _valid10 = _errs149 === errors;
+valid30 = valid30 || _valid10;
+if(!valid30){
+const _errs151 = errors;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err137 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11185,9 +11178,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data44};
+const err138 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11196,15 +11188,11 @@ vErrors.push(err138);
 }
 errors++;
 }
+var _valid10 = _errs151 === errors;
+valid30 = valid30 || _valid10;
 }
-if(data.passScore !== undefined){
-let data51 = data.passScore;
-const _errs151 = errors;
-let valid29 = false;
-const _errs152 = errors;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1 || isNaN(data51)){
-const err139 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+if(!valid30){
+const err139 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11213,8 +11201,22 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err140 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+else {
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data46.tagCorrection !== undefined){
+let data52 = data46.tagCorrection;
+if(!((data52 === "holm") || (data52 === "none"))){
+const err140 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11224,8 +11226,9 @@ vErrors.push(err140);
 errors++;
 }
 }
+}
 else {
-const err141 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data51};
+const err141 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data46};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11234,13 +11237,15 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid11 = _errs152 === errors;
-valid29 = valid29 || _valid11;
-if(!valid29){
-const _errs154 = errors;
-if(typeof data51 === "string"){
-if(!pattern18.test(data51)){
-const err142 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data51};
+}
+if(data.passScore !== undefined){
+let data53 = data.passScore;
+const _errs155 = errors;
+let valid31 = false;
+const _errs156 = errors;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1 || isNaN(data53)){
+const err142 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11249,9 +11254,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data51};
+if(data53 < 0 || isNaN(data53)){
+const err143 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11260,11 +11264,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid11 = _errs154 === errors;
-valid29 = valid29 || _valid11;
 }
-if(!valid29){
-const err144 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data51};
+else {
+const err144 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11273,31 +11275,13 @@ vErrors.push(err144);
 }
 errors++;
 }
-else {
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.graders !== undefined){
-let data52 = data.graders;
-if(Array.isArray(data52)){
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate23(data52[i4], {instancePath:instancePath+"/graders/" + i4,parentData:data52,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data52};
+var _valid11 = _errs156 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs158 = errors;
+if(typeof data53 === "string"){
+if(!pattern18.test(data53)){
+const err145 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11307,10 +11291,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data54 = data.cases;
-if((!(Array.isArray(data54))) && (typeof data54 !== "string")){
-const err146 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data54};
+else {
+const err146 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11319,9 +11301,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern1.test(data54)){
-const err147 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data54};
+var _valid11 = _errs158 === errors;
+valid31 = valid31 || _valid11;
+}
+if(!valid31){
+const err147 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data53};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11330,11 +11314,68 @@ vErrors.push(err147);
 }
 errors++;
 }
+else {
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
 }
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.graders !== undefined){
+let data54 = data.graders;
 if(Array.isArray(data54)){
 const len5 = data54.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate25(data54[i5], {instancePath:instancePath+"/cases/" + i5,parentData:data54,parentDataProperty:i5,rootData}))){
+if(!(validate23(data54[i5], {instancePath:instancePath+"/graders/" + i5,parentData:data54,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data54};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data56 = data.cases;
+if((!(Array.isArray(data56))) && (typeof data56 !== "string")){
+const err149 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data56};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err150 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data56};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(Array.isArray(data56)){
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate25(data56[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data56,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -11343,12 +11384,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err151];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -12539,7 +12580,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern69.test(data49)){
+if(!pattern70.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -12753,7 +12794,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern72.test(data58)){
+if(!pattern73.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -13210,7 +13251,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern72.test(data79)){
+if(!pattern73.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -14829,7 +14870,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern72.test(data144)){
+if(!pattern73.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -18968,7 +19009,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern69.test(data49)){
+if(!pattern70.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -19182,7 +19223,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern72.test(data58)){
+if(!pattern73.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -19639,7 +19680,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern72.test(data79)){
+if(!pattern73.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -21258,7 +21299,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern72.test(data144)){
+if(!pattern73.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -24189,7 +24230,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern257 = new RegExp("[\\s\\S]", "u");
+const pattern258 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24480,7 +24521,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern257.test(data11)){
+if(!pattern258.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -25389,7 +25430,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern257.test(data13)){
+if(!pattern258.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -25490,7 +25531,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern264 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern265 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25573,7 +25614,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern264.test(data3)){
+if(!pattern265.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -27194,16 +27235,16 @@ return errors === 0;
 }
 
 export const result = validate42;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unmet","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unmet":{"type":"integer","minimum":0,"description":"Graded trials in which no call met the fault."},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unmet","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unmet":{"type":"integer","minimum":0,"description":"Graded trials in which no call met the fault."},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern291 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern292 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern291.test(data)){
+if(!pattern292.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -27980,7 +28021,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -32469,8 +32510,8 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern292 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern293 = new RegExp("^[a-z-]+$", "u");
+const pattern293 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern294 = new RegExp("^[a-z-]+$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32767,7 +32808,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern292.test(data10)){
+if(!pattern293.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -33001,7 +33042,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern293.test(data20)){
+if(!pattern294.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
@@ -34125,8 +34166,9 @@ errors++;
 if(data.target !== undefined){
 let data4 = data.target;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.prompt === undefined){
-const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema28.properties.target.required,parentSchema:schema28.properties.target,data:data4};
+for(const key1 in data4){
+if(!((((key1 === "prompt") || (key1 === "command")) || (key1 === "tools")) || (key1 === "policy"))){
+const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -34135,9 +34177,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "prompt") || (key1 === "tools")) || (key1 === "policy"))){
-const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
+}
+if(data4.prompt !== undefined){
+let data5 = data4.prompt;
+if(typeof data5 !== "string"){
+const err28 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.prompt.type,parentSchema:schema28.properties.target.properties.prompt,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -34147,10 +34191,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data4.prompt !== undefined){
-let data5 = data4.prompt;
-if(typeof data5 !== "string"){
-const err29 = {instancePath:instancePath+"/target/prompt",schemaPath:"#/properties/target/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.prompt.type,parentSchema:schema28.properties.target.properties.prompt,data:data5};
+if(data4.command !== undefined){
+let data6 = data4.command;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/target/command/" + i0,schemaPath:"#/properties/target/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.command.items.type,parentSchema:schema28.properties.target.properties.command.items,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -34160,10 +34208,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data4.tools !== undefined){
-let data6 = data4.tools;
-if(typeof data6 !== "string"){
-const err30 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data6};
+}
+else {
+const err30 = {instancePath:instancePath+"/target/command",schemaPath:"#/properties/target/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.target.properties.command.type,parentSchema:schema28.properties.target.properties.command,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -34173,10 +34220,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data4.policy !== undefined){
-let data7 = data4.policy;
-if(typeof data7 !== "string"){
-const err31 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data7};
+if(data4.tools !== undefined){
+let data8 = data4.tools;
+if(typeof data8 !== "string"){
+const err31 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34186,9 +34233,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
+if(data4.policy !== undefined){
+let data9 = data4.policy;
+if(typeof data9 !== "string"){
+const err32 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -34198,11 +34246,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.trialRange !== undefined){
-let data8 = data.trialRange;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.min === undefined){
-const err33 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
+}
+else {
+const err33 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -34211,8 +34257,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data8.max === undefined){
-const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data8};
+}
+if(data.trialRange !== undefined){
+let data10 = data.trialRange;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.min === undefined){
+const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -34221,9 +34271,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "min") || (key2 === "max"))){
-const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data8};
+if(data10.max === undefined){
+const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -34232,11 +34281,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data8.min !== undefined){
-let data9 = data8.min;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err36 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
+for(const key2 in data10){
+if(!((key2 === "min") || (key2 === "max"))){
+const err36 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -34245,9 +34292,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err37 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data9};
+}
+if(data10.min !== undefined){
+let data11 = data10.min;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err37 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -34256,12 +34305,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data8.max !== undefined){
-let data10 = data8.max;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err38 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34270,9 +34316,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err39 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data10};
+}
+}
+if(data10.max !== undefined){
+let data12 = data10.max;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err39 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -34281,16 +34330,27 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data8};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -34308,40 +34368,18 @@ errors = vErrors.length;
 }
 }
 if(data.causes !== undefined){
-let data13 = data.causes;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate50(data13[i0], {instancePath:instancePath+"/causes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+let data15 = data.causes;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate50(data15[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data13};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.judgingChanges !== undefined){
-let data15 = data.judgingChanges;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data15[i1], {instancePath:instancePath+"/judgingChanges/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data15};
+const err42 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -34351,19 +34389,19 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.targetChanges !== undefined){
-let data17 = data.targetChanges;
+if(data.judgingChanges !== undefined){
+let data17 = data.judgingChanges;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data17[i2], {instancePath:instancePath+"/targetChanges/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data17[i2], {instancePath:instancePath+"/judgingChanges/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data17};
+const err43 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -34373,10 +34411,19 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data19 = data.seed;
-if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data19};
+if(data.targetChanges !== undefined){
+let data19 = data.targetChanges;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data19[i3], {instancePath:instancePath+"/targetChanges/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -34386,10 +34433,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.cutShort !== undefined){
-let data20 = data.cutShort;
-if(typeof data20 !== "boolean"){
-const err45 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data20};
+if(data.seed !== undefined){
+let data21 = data.seed;
+if(typeof data21 !== "string"){
+const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -34399,10 +34446,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.unconfirmed !== undefined){
-let data21 = data.unconfirmed;
-if(typeof data21 !== "boolean"){
-const err46 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data21};
+if(data.cutShort !== undefined){
+let data22 = data.cutShort;
+if(typeof data22 !== "boolean"){
+const err46 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -34412,13 +34459,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.driftCheck !== undefined){
-let data22 = data.driftCheck;
-const _errs44 = errors;
-let valid9 = false;
-const _errs45 = errors;
-if(data22 !== null){
-const err47 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data22};
+if(data.unconfirmed !== undefined){
+let data23 = data.unconfirmed;
+if(typeof data23 !== "boolean"){
+const err47 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -34427,19 +34471,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid0 = _errs45 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const _errs47 = errors;
-if(!(validate66(data22, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
 }
-var _valid0 = _errs47 === errors;
-valid9 = valid9 || _valid0;
-}
-if(!valid9){
-const err48 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data22};
+if(data.driftCheck !== undefined){
+let data24 = data.driftCheck;
+const _errs48 = errors;
+let valid11 = false;
+const _errs49 = errors;
+if(data24 !== null){
+const err48 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -34448,26 +34487,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+var _valid0 = _errs49 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const _errs51 = errors;
+if(!(validate66(data24, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
+var _valid0 = _errs51 === errors;
+valid11 = valid11 || _valid0;
 }
-}
-}
-}
-if(data.identicalCaseIds !== undefined){
-let data23 = data.identicalCaseIds;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/identicalCaseIds/" + i3,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data24};
+if(!valid11){
+const err49 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -34476,10 +34508,26 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
-const err50 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data23};
+vErrors = null;
+}
+}
+}
+}
+if(data.identicalCaseIds !== undefined){
+let data25 = data.identicalCaseIds;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 !== "string"){
+const err50 = {instancePath:instancePath+"/identicalCaseIds/" + i4,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -34489,15 +34537,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data25 = data.cases;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.id === undefined){
-const err51 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+}
+else {
+const err51 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -34506,8 +34548,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.tags === undefined){
-const err52 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+}
+if(data.cases !== undefined){
+let data27 = data.cases;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.id === undefined){
+const err52 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -34516,8 +34566,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.incident === undefined){
-const err53 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.tags === undefined){
+const err53 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -34526,8 +34576,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.owner === undefined){
-const err54 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.incident === undefined){
+const err54 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -34536,8 +34586,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data26.importance === undefined){
-const err55 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.owner === undefined){
+const err55 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -34546,8 +34596,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data26.cluster === undefined){
-const err56 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.importance === undefined){
+const err56 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -34556,9 +34606,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err57 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.cluster === undefined){
+const err57 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -34567,11 +34616,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(typeof data27 !== "string"){
-const err58 = {instancePath:instancePath+"/cases/" + i4+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data27};
+for(const key3 in data28){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err58 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -34581,14 +34628,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.tags !== undefined){
-let data28 = data26.tags;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
+if(data28.id !== undefined){
+let data29 = data28.id;
 if(typeof data29 !== "string"){
-const err59 = {instancePath:instancePath+"/cases/" + i4+"/tags/" + i5,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data29};
+const err59 = {instancePath:instancePath+"/cases/" + i5+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -34598,9 +34641,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/cases/" + i4+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data28};
+if(data28.tags !== undefined){
+let data30 = data28.tags;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 !== "string"){
+const err60 = {instancePath:instancePath+"/cases/" + i5+"/tags/" + i6,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -34610,10 +34658,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data26.incident !== undefined){
-let data30 = data26.incident;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err61 = {instancePath:instancePath+"/cases/" + i4+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data30};
+}
+else {
+const err61 = {instancePath:instancePath+"/cases/" + i5+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -34623,10 +34670,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.owner !== undefined){
-let data31 = data26.owner;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/cases/" + i4+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data31};
+if(data28.incident !== undefined){
+let data32 = data28.incident;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err62 = {instancePath:instancePath+"/cases/" + i5+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -34636,11 +34683,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.importance !== undefined){
-let data32 = data26.importance;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 <= 0 || isNaN(data32)){
-const err63 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
+if(data28.owner !== undefined){
+let data33 = data28.owner;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err63 = {instancePath:instancePath+"/cases/" + i5+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -34650,8 +34696,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/cases/" + i4+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data32};
+if(data28.importance !== undefined){
+let data34 = data28.importance;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err64 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -34661,10 +34710,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.cluster !== undefined){
-let data33 = data26.cluster;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err65 = {instancePath:instancePath+"/cases/" + i4+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data33};
+else {
+const err65 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -34674,9 +34721,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/cases/" + i4,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data26};
+if(data28.cluster !== undefined){
+let data35 = data28.cluster;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err66 = {instancePath:instancePath+"/cases/" + i5+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -34688,12 +34736,24 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data25};
+const err67 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -34705,31 +34765,18 @@ errors = vErrors.length;
 }
 }
 if(data.trials !== undefined){
-let data35 = data.trials;
-if(Array.isArray(data35)){
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate92(data35[i6], {instancePath:instancePath+"/trials/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
+let data37 = data.trials;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate92(data37[i7], {instancePath:instancePath+"/trials/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data35};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.agent !== undefined){
-let data37 = data.agent;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err69 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.agent.type,parentSchema:schema28.properties.agent,data:data37};
+const err69 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -34739,13 +34786,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.gameDay !== undefined){
-let data38 = data.gameDay;
-const _errs78 = errors;
-let valid19 = false;
-const _errs79 = errors;
-if(data38 !== null){
-const err70 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.gameDay.anyOf[0].type,parentSchema:schema28.properties.gameDay.anyOf[0],data:data38};
+if(data.agent !== undefined){
+let data39 = data.agent;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err70 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.agent.type,parentSchema:schema28.properties.agent,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -34754,19 +34798,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid1 = _errs79 === errors;
-valid19 = valid19 || _valid1;
-if(!valid19){
-const _errs81 = errors;
-if(!(validate104(data38, {instancePath:instancePath+"/gameDay",parentData:data,parentDataProperty:"gameDay",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs81 === errors;
-valid19 = valid19 || _valid1;
-}
-if(!valid19){
-const err71 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.gameDay.anyOf,parentSchema:schema28.properties.gameDay,data:data38};
+if(data.gameDay !== undefined){
+let data40 = data.gameDay;
+const _errs82 = errors;
+let valid21 = false;
+const _errs83 = errors;
+if(data40 !== null){
+const err71 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.gameDay.anyOf[0].type,parentSchema:schema28.properties.gameDay.anyOf[0],data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -34775,26 +34814,19 @@ vErrors.push(err71);
 }
 errors++;
 }
-else {
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+var _valid1 = _errs83 === errors;
+valid21 = valid21 || _valid1;
+if(!valid21){
+const _errs85 = errors;
+if(!(validate104(data40, {instancePath:instancePath+"/gameDay",parentData:data,parentDataProperty:"gameDay",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
+var _valid1 = _errs85 === errors;
+valid21 = valid21 || _valid1;
 }
-}
-}
-}
-if(data.missingShards !== undefined){
-let data39 = data.missingShards;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(typeof data40 !== "string"){
-const err72 = {instancePath:instancePath+"/missingShards/" + i7,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data40};
+if(!valid21){
+const err72 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.gameDay.anyOf,parentSchema:schema28.properties.gameDay,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -34803,10 +34835,26 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
-const err73 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data39};
+vErrors = null;
+}
+}
+}
+}
+if(data.missingShards !== undefined){
+let data41 = data.missingShards;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+let data42 = data41[i8];
+if(typeof data42 !== "string"){
+const err73 = {instancePath:instancePath+"/missingShards/" + i8,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -34816,19 +34864,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.newCases !== undefined){
-let data41 = data.newCases;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate109(data41[i8], {instancePath:instancePath+"/newCases/" + i8,parentData:data41,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err74 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data41};
+const err74 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -34838,14 +34876,36 @@ vErrors.push(err74);
 errors++;
 }
 }
+if(data.newCases !== undefined){
+let data43 = data.newCases;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate109(data43[i9], {instancePath:instancePath+"/newCases/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err75 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }

@@ -23,6 +23,7 @@ import { graderSpecs } from './graders.ts';
 import { besideFile } from './paths.ts';
 import { withoutTolerance } from './red-team.ts';
 import { idleScriptFaults } from './script-faults.ts';
+import { targetFaults } from './target-faults.ts';
 
 /** What holds where an evalset does not say. */
 export interface EvalsetDefaults {
@@ -63,7 +64,7 @@ export function readEvalset(
   defaults: EvalsetDefaults,
   lookup: FileLookup,
 ): ReadEvalset {
-  const faults = [...parseFaults, ...validate(document, 'evalset')];
+  const faults = [...parseFaults, ...validate(document, 'evalset'), ...targetFaults(document)];
   if (!isJsonObject(document.value)) return { document, faults };
   const value = document.value;
   const sources: SourceFile[] = [{ path: document.file, role: 'evalset' }];
@@ -173,7 +174,9 @@ function evalsetOf(
   const name = textField(value, 'evalset');
   const target = objectField(value, 'target');
   const prompt = textField(target, 'prompt');
-  if (name === undefined || prompt === undefined) return undefined;
+  const words = textsField(target, 'command');
+  const command = words.length === 0 ? undefined : words;
+  if (name === undefined || (prompt === undefined && command === undefined)) return undefined;
   const kind = value['kind'] === 'red-team' ? 'red-team' : undefined;
   const budget = budgetOf(
     objectField(value, 'budget'),
@@ -182,7 +185,7 @@ function evalsetOf(
   );
   const tools = textField(target, 'tools');
   const policy = textField(target, 'policy');
-  sources.push({ path: prompt, role: 'prompt' });
+  if (prompt !== undefined) sources.push({ path: prompt, role: 'prompt' });
   if (tools !== undefined) sources.push({ path: tools, role: 'tools' });
   if (policy !== undefined) sources.push({ path: policy, role: 'policy' });
   return withoutUndefined<Evalset>({
@@ -192,7 +195,7 @@ function evalsetOf(
     owner: textField(value, 'owner'),
     description: textField(value, 'description'),
     runbook: textField(value, 'runbook'),
-    target: withoutUndefined({ prompt, tools, policy }),
+    target: withoutUndefined({ prompt, tools, policy, command }),
     watch: textsField(target, 'watch'),
     trials: trialRangeOf(objectField(value, 'trials'), defaults.trials),
     kind,

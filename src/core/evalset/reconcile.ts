@@ -108,6 +108,12 @@ function targetChanges(base: Evalset, head: Evalset): JudgingChange[] {
     if (before === after || before === undefined) return [];
     return [{ kind: 'weakened', what: `target.${field} ${before} becomes ${after ?? 'nothing'}` }];
   });
+  const [before, after] = [base.target.command ?? [], head.target.command ?? []].map((words) =>
+    JSON.stringify(words),
+  );
+  if (before !== after) {
+    moved.push({ kind: 'weakened', what: `target.command ${before} becomes ${after}` });
+  }
   const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
   return dropped.length === 0
     ? moved

@@ -79,6 +79,13 @@ export const casesSchema: Schema = {
   definitions: { grader, case: caseBody },
 };
 
+const command: Schema = {
+  type: 'array',
+  items: name,
+  minItems: 1,
+  title: 'a program and its arguments',
+};
+
 /** `evalset.yaml`. */
 export const evalsetSchema: Schema = {
   ...closedObject(
@@ -95,7 +102,7 @@ export const evalsetSchema: Schema = {
       kind: { const: 'red-team' },
       agent,
       target: {
-        ...closedObject({ prompt: name, tools: name, policy: name, watch: names }, ['prompt']),
+        ...closedObject({ prompt: name, tools: name, policy: name, command, watch: names }, []),
         title: 'the paths under test',
       },
       trials,

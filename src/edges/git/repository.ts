@@ -1,8 +1,10 @@
 import { ConfigurationError, EnvironmentError, TrustError } from '../../domain/errors.ts';
 import type { Revision, RevisionPair, RevisionRequest } from '../../domain/revision.ts';
+import type { Checkout } from '../../ports/checkout.ts';
 import type { Repository } from '../../ports/repository.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
 import { ancestryOf } from './ancestry.ts';
+import { writeCheckout } from './checkout.ts';
 import { Git, type ObjectReader } from './exec.ts';
 import { GitTree, parseListing } from './tree.ts';
 
@@ -70,6 +72,11 @@ export class GitRepository implements Repository {
       );
     }
     return new GitTree(sha, parseListing(listing.stdout), this.#reader());
+  }
+
+  async checkOut(sha: string): Promise<Checkout> {
+    const { entries } = await this.tree(sha);
+    return writeCheckout(entries.values(), this.#reader());
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { standInPrompt } from '../../core/target/command.ts';
 import { readPolicy } from '../../core/target/policy.ts';
 import { readPrompt } from '../../core/target/prompt.ts';
 import { readToolSet } from '../../core/target/tools.ts';
@@ -27,7 +28,11 @@ export async function loadTarget(
     faults.push(...result.faults);
     return result;
   };
-  const prompt = (await load(paths.prompt, readPrompt))?.prompt;
+  const { command } = paths;
+  const prompt =
+    command === undefined
+      ? (await load(paths.prompt, readPrompt))?.prompt
+      : standInPrompt(command, tree.entries.values());
   const tools = (await load(paths.tools, readToolSet))?.toolSet;
   const policy = (await load(paths.policy, readPolicy))?.policy;
   if (prompt === undefined || faults.length > 0) return { faults };
@@ -36,6 +41,7 @@ export async function loadTarget(
       prompt,
       ...(tools === undefined ? {} : { tools }),
       ...(policy === undefined ? {} : { policy }),
+      ...(command === undefined ? {} : { command }),
     },
     faults,
   };

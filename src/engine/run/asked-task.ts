@@ -1,10 +1,19 @@
+import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
 import type { CallIdentity, ModelCall, ModelReply, Usage } from '../../domain/model-call.ts';
 import type { Trial } from '../../domain/trial.ts';
 import type { AgentRun } from '../agent/loop.ts';
+import { noTranscript } from '../calls/agent-caller.ts';
 import type { CallTask } from '../calls/caller.ts';
 import type { Plan } from './plan.ts';
-import { type AgentAnswer, agentTrials, gradedTrials, type TrialTask } from './trial.ts';
+import {
+  type AgentAnswer,
+  agentTrials,
+  gradedTrials,
+  type TrialTask,
+  trialErrorOf,
+  ungradedTrials,
+} from './trial.ts';
 
 /** A task on its way to a provider, with the call that it needs next. */
 export interface AskedTask extends CallTask {
@@ -15,6 +24,7 @@ export interface AskedTask extends CallTask {
 
 /** The task of an evalset's target: one call, or an agent's conversation. */
 export function askedTask(task: TrialTask, plan: Plan): AskedTask {
+  if (plan.evalset.target.command !== undefined) return new ForeignConversation(task, plan);
   return plan.evalset.agent === undefined
     ? new SingleCall(task, plan)
     : new Conversation(task, plan);
@@ -23,25 +33,45 @@ export function askedTask(task: TrialTask, plan: Plan): AskedTask {
 /** One answer; its request is rendered when it is sent, and not kept. */
 class SingleCall implements AskedTask {
   readonly task: TrialTask;
-  readonly #plan: Plan;
+  protected readonly plan: Plan;
 
   constructor(task: TrialTask, plan: Plan) {
     this.task = task;
-    this.#plan = plan;
+    this.plan = plan;
   }
 
   get call(): ModelCall {
     const { planned, sides, index } = this.task;
-    return this.#plan.callOf(planned, sides[0], index);
+    return this.plan.callOf(planned, sides[0], index);
   }
 
   get identity(): CallIdentity {
     const { planned, sides, index } = this.task;
-    return this.#plan.identityOf(planned, sides[0], index);
+    return this.plan.identityOf(planned, sides[0], index);
   }
 
   take(reply: ModelReply, attempts: number): Trial[] {
-    return gradedTrials(this.task, reply, attempts, this.#plan);
+    return gradedTrials(this.task, reply, attempts, this.plan);
+  }
+}
+
+/** A conversation of an agent that is not ours: one run, which answers with the whole of it. */
+class ForeignConversation extends SingleCall {
+  override get call(): ModelCall {
+    const { planned, sides, index } = this.task;
+    const { id: caseId, input } = planned.definition;
+    const command = this.plan.evalset.target.command ?? [];
+    return { ...super.call, errand: { command, caseId, input, trial: index, side: sides[0] } };
+  }
+
+  override take(reply: ModelReply, attempts: number): Trial[] {
+    const read = readAgentReport(reply.content);
+    if (!read.ok) {
+      const error = trialErrorOf(noTranscript(read.problem));
+      return ungradedTrials(this.task, 'errored', error, attempts);
+    }
+    const { content: _content, toolCalls: _calls, limits: _limits, ...answer } = reply;
+    return agentTrials(this.task, read.report, { ...answer, attempts }, this.plan);
   }
 }
 

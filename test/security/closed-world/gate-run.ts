@@ -86,6 +86,7 @@ export async function runGate(
             chosenBy: 'test',
           }),
           tree: async (sha) => trees.get(sha) ?? new MemoryTree({}),
+          checkOut: () => Promise.reject(new Error('nothing is checked out')),
           close: async () => undefined,
         },
       },

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/governance/settings.ts';
-import type { Settings } from '../../../src/domain/settings.ts';
+import type { RunOptions, Settings } from '../../../src/domain/settings.ts';
 import { planAll } from '../../../src/pipeline/plans.ts';
 import { evalsetOf } from '../../support/evalsets.ts';
 import { MemoryTree } from '../../support/memory-tree.ts';
 
 const { provider } = DEFAULT_SETTINGS;
+const options: RunOptions = {
+  settingsPath: 'evalsets/headgate.yaml',
+  apiKeys: {},
+  cassette: { mode: 'off', path: '' },
+  isCached: false,
+  bootstrap: false,
+  reportDirectory: '.headgate',
+};
 const LAB = { ...provider, name: 'lab', models: ['lab-*'] };
 
 /** Whether each side is streamed, by its prompt's model; `gpt` is asked at the default provider. */
@@ -19,13 +27,13 @@ cases: [{ id: one, input: x }]
 `);
   const treeOf = (model: string) =>
     new MemoryTree({
-      [evalset.target.prompt]:
-        `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`,
+      'a.prompt.yml': `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`,
     });
   const [planned] = await planAll(
     [{ evalset, headPaths: evalset.target, causes: [], judgingChanges: [], onlyInHead: undefined }],
     { baseline: treeOf('gpt'), head: treeOf('lab-1') },
     { ...DEFAULT_SETTINGS, allowedModels: ['lab-1'], ...settings },
+    options,
   );
   const [one] = planned?.plan.cases ?? [];
   if (planned === undefined || one === undefined) throw new Error('No case is planned');

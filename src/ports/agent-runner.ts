@@ -1,0 +1,10 @@
+import type { AgentErrand } from '../domain/agent.ts';
+
+/** Runs agents of others' making. */
+export interface AgentRunner {
+  /**
+   * What the agent writes for a trial, run in `folder`. Throws ProviderError where it fails, writes too
+   * much, or does not end in time.
+   */
+  run(errand: AgentErrand, folder: string, signal: AbortSignal): Promise<string>;
+}
