@@ -26,6 +26,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
   --bootstrap           allow a base without any evalset
+  --allow-commands      run the commands that evalsets of base name as their target
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
   --shapes <path>       your own attack shapes and goals, besides the known ones
@@ -96,6 +97,7 @@ function readCommand(words, environment) {
 			...trialStore === "off" ? {} : { trialStorePath: trialStore },
 			isCached: false,
 			...part(values.shard, shardFolder, mode),
+			allowCommands: values["allow-commands"] ?? false,
 			bootstrap: values.bootstrap ?? false,
 			reportDirectory: values.report ?? ".headgate"
 		}
@@ -167,6 +169,7 @@ function parse(words) {
 				since: text,
 				audit: text,
 				svg: flag,
+				"allow-commands": flag,
 				bootstrap: flag,
 				help: flag,
 				version: flag

@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { S as providerFinder, i as loadSettings, r as loadTarget, s as loadEvalsets } from "./template.js";
+import { C as providerFinder, a as loadSettings, c as loadEvalsets, r as loadTarget } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { r as planTrials } from "./plan.js";
@@ -14,7 +14,8 @@ async function check(tree, options) {
 	const providerFor = providerFinder(settings);
 	for (const { evalset } of evalsets) {
 		faults.push(...evalset.deferredFaults);
-		if (!tree.entries.has(evalset.target.prompt)) continue;
+		const { prompt } = evalset.target;
+		if (prompt !== void 0 && !tree.entries.has(prompt)) continue;
 		const { target, faults: targetFaults } = await loadTarget(tree, evalset.target);
 		faults.push(...targetFaults);
 		if (target === void 0) continue;

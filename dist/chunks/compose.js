@@ -369,6 +369,10 @@ async function composeGate(world) {
 		randomness: systemRandomness,
 		storage: await openStorage(world, observer),
 		providers: { connect },
+		openCommands: (options) => openCommands({
+			...options,
+			environment: world.environment
+		}),
 		openPrices,
 		signal: world.signal
 	};
@@ -442,6 +446,10 @@ async function connect(access) {
 		...access,
 		clock: systemClock
 	});
+}
+async function openCommands(options) {
+	const { CommandRunner } = await import("./command.js");
+	return new CommandRunner(options);
 }
 async function openPrices() {
 	const { openPriceTable } = await import("./genai-prices.js");

@@ -1,7 +1,7 @@
 import { t as isJsonObject } from "./json.js";
-import { a as ProviderError, l as throwFaults, n as EnvironmentError, s as faultSentence, t as ConfigurationError } from "./errors.js";
+import { a as ProviderError, l as throwFaults, n as EnvironmentError, o as TrustError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { S as providerFinder, a as DEFAULT_SETTINGS, b as roleFinder, c as readOrFault, d as FAULT_NAMES, g as breaksNever, i as loadSettings, o as readSettings, r as loadTarget, s as loadEvalsets, y as causesToRun } from "./template.js";
+import { C as providerFinder, _ as breaksNever, a as loadSettings, b as causesToRun, c as loadEvalsets, f as FAULT_NAMES, i as COMMAND_PROVIDER, l as readOrFault, o as DEFAULT_SETTINGS, r as loadTarget, s as readSettings, x as roleFinder } from "./template.js";
 import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
@@ -562,6 +562,11 @@ function targetChanges$1(base, head) {
 			what: `target.${field} ${before} becomes ${after ?? "nothing"}`
 		}];
 	});
+	const [before, after] = [base.target.command ?? [], head.target.command ?? []].map((words) => JSON.stringify(words));
+	if (before !== after) moved.push({
+		kind: "weakened",
+		what: `target.command ${before} becomes ${after}`
+	});
 	const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
 	return dropped.length === 0 ? moved : [...moved, {
 		kind: "weakened",
@@ -620,7 +625,7 @@ async function loadChanges(baseline, head, roleOf) {
 	const changes = [];
 	for (const { path, previousPath, before, after } of differences(baseline, head)) {
 		const role = roleOf(path) ?? (previousPath === void 0 ? void 0 : roleOf(previousPath));
-		const texts = role !== void 0 && before !== void 0 && after !== void 0 ? [await textOf(baseline, before), await textOf(head, after)] : [];
+		const texts = role !== void 0 && before !== void 0 && after !== void 0 ? [await textOf$1(baseline, before), await textOf$1(head, after)] : [];
 		const kind = changeOf({
 			path,
 			...previousPath === void 0 ? {} : { previousPath },
@@ -638,7 +643,7 @@ async function loadChanges(baseline, head, roleOf) {
 	}
 	return changes;
 }
-async function textOf(tree, entry) {
+async function textOf$1(tree, entry) {
 	return (await readOrFault(tree, entry.path)).text;
 }
 function differences(baseline, head) {
@@ -750,9 +755,10 @@ function pathsInHead(base, other, head, changes) {
 		const renamed = changes.find((change) => change.previousPath === path)?.path;
 		return moved ?? (base.path === path ? renamed : void 0) ?? path;
 	};
-	const { prompt, tools, policy } = base.target;
+	const { prompt, tools, policy, command } = base.target;
+	if (command !== void 0) return base.target;
 	return {
-		prompt: follow(prompt, other?.target.prompt),
+		...prompt === void 0 ? {} : { prompt: follow(prompt, other?.target.prompt) },
 		...optional("tools", tools, other?.target.tools, follow),
 		...optional("policy", policy, other?.target.policy, follow)
 	};
@@ -1252,6 +1258,373 @@ function shuffled({ evalset, cases }) {
 	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
 }
 
+// src/core/target/agent-transcript.ts
+const MOST_ENTRIES = 1e3;
+const LONGEST_TEXT$1 = 262144;
+const DEEPEST$1 = 64;
+const FIELDS = {
+	transcript: [
+		"entries",
+		"finalState",
+		"end",
+		"usage"
+	],
+	message: [
+		"type",
+		"role",
+		"content"
+	],
+	call: [
+		"type",
+		"id",
+		"name",
+		"arguments",
+		"outcome",
+		"result",
+		"approval"
+	]
+};
+const ROLES = [
+	"system",
+	"developer",
+	"user",
+	"assistant"
+];
+const OUTCOMES = [
+	"answered",
+	"refused",
+	"not-approved"
+];
+const ANSWERS = [
+	"approve",
+	"modify",
+	"reject",
+	"terminate",
+	"escalate"
+];
+const ENDS = [
+	"answered",
+	"turn-limit",
+	"call-limit",
+	"token-limit",
+	"terminated",
+	"escalated"
+];
+/** What a transcript lacks; never leaves this file. */
+var Unsound = class extends Error {};
+/** Reads the line that an agent writes for a trial; nothing unknown is let through. */
+function readAgentReport(text) {
+	try {
+		return {
+			ok: true,
+			report: reportOf(JSON.parse(text))
+		};
+	} catch (cause) {
+		if (cause instanceof Unsound) return {
+			ok: false,
+			problem: cause.message
+		};
+		if (cause instanceof SyntaxError) return {
+			ok: false,
+			problem: "the transcript is no JSON"
+		};
+		throw cause;
+	}
+}
+function reportOf(value) {
+	if (isDeeper(value, DEEPEST$1)) throw new Unsound(`it is nested deeper than ${DEEPEST$1} levels`);
+	const object = closed(value, FIELDS.transcript, "the transcript");
+	const written = object["entries"];
+	if (!Array.isArray(written)) throw new Unsound("entries must be a list");
+	if (written.length > MOST_ENTRIES) throw new Unsound(`entries are more than ${MOST_ENTRIES}`);
+	const entries = written.map((entry, index) => entryOf(entry, index));
+	const state = object["finalState"] ?? {};
+	if (!isJsonObject(state)) throw new Unsound("finalState must be an object");
+	const end = object["end"] === void 0 ? "answered" : oneOf(ENDS, object["end"], "end");
+	const last = entries.filter((entry) => entry.type === "message" && entry.role === "assistant").findLast((entry) => entry.type === "message" && entry.content !== "");
+	return {
+		transcript: {
+			entries,
+			finalState: state,
+			end
+		},
+		output: last?.type === "message" ? last.content : "",
+		...object["usage"] === void 0 ? {} : { usage: usageOf(object["usage"]) }
+	};
+}
+function entryOf(value, index) {
+	const at = `entries[${index}]`;
+	const type = isJsonObject(value) ? value["type"] : void 0;
+	if (type === "message") {
+		const object = closed(value, FIELDS.message, at);
+		return {
+			type,
+			role: oneOf(ROLES, object["role"], `${at}.role`),
+			content: textOf(object["content"], `${at}.content`)
+		};
+	}
+	if (type === "call") return callOf(closed(value, FIELDS.call, at), at, index);
+	throw new Unsound(`${at}.type must be message or call`);
+}
+function callOf(object, at, index) {
+	const parsed = object["arguments"];
+	if (!isJsonObject(parsed)) throw new Unsound(`${at}.arguments must be an object`);
+	const { outcome = "answered", result = "", id = `call_${index}`, approval } = object;
+	return {
+		type: "call",
+		id: textOf(id, `${at}.id`),
+		name: textOf(object["name"], `${at}.name`),
+		arguments: textOf(JSON.stringify(parsed), `${at}.arguments`),
+		parsed,
+		outcome: oneOf(OUTCOMES, outcome, `${at}.outcome`),
+		result: textOf(typeof result === "string" ? result : JSON.stringify(result), `${at}.result`),
+		...approval === void 0 ? {} : { approval: approvalOf(approval, at) }
+	};
+}
+function approvalOf(value, at) {
+	return {
+		answer: oneOf(ANSWERS, value, `${at}.approval`),
+		by: "script"
+	};
+}
+function usageOf(value) {
+	const object = closed(value, ["inputTokens", "outputTokens"], "usage");
+	const count = (field) => {
+		const number = object[field];
+		if (Number.isSafeInteger(number) && Number(number) >= 0) return Number(number);
+		throw new Unsound(`usage.${field} must be a whole number from 0`);
+	};
+	return {
+		inputTokens: count("inputTokens"),
+		outputTokens: count("outputTokens")
+	};
+}
+function closed(value, fields, at) {
+	if (!isJsonObject(value)) throw new Unsound(`${at} must be an object`);
+	const unknown = Object.keys(value).find((field) => !fields.includes(field));
+	if (unknown === void 0) return value;
+	throw new Unsound(`${at} has the unknown field ${JSON.stringify(unknown.slice(0, 60))}`);
+}
+function oneOf(known, value, at) {
+	const found = known.find((word) => word === value);
+	if (found === void 0) throw new Unsound(`${at} must be one of ${known.join(", ")}`);
+	return found;
+}
+function textOf(value, at) {
+	if (typeof value !== "string") throw new Unsound(`${at} must be a text`);
+	if (value.length > LONGEST_TEXT$1) throw new Unsound(`${at} is over ${LONGEST_TEXT$1} characters`);
+	return value;
+}
+function isDeeper(value, levels) {
+	if (typeof value !== "object" || value === null) return false;
+	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// src/engine/calls/agent-caller.ts
+/** The way to agents of others' making: each trial is one run of the program, and a failed one stays so. */
+var AgentCaller = class {
+	#options;
+	#limit;
+	constructor(options) {
+		this.#options = options;
+		this.#limit = pLimit(options.concurrency);
+	}
+	async run(source, settle, signal) {
+		const work = async () => {
+			for (;;) {
+				if (signal.aborted) return;
+				const next = source.next();
+				if (next.done === true) return;
+				const task = next.value;
+				settle(task, await this.#limit(() => this.#outcomeOf(task, signal)));
+			}
+		};
+		const workers = Array.from({ length: this.#options.concurrency }, work);
+		for (const ended of await Promise.allSettled(workers)) if (ended.status === "rejected") throw ended.reason;
+	}
+	async #outcomeOf(task, signal) {
+		const { errand, request } = task.call;
+		if (errand === void 0) throw new TypeError("A command is asked what only a model can answer");
+		const { runner, checkouts, clock } = this.#options;
+		const startedMs = clock.monotonicMs();
+		try {
+			const content = await runner.run(errand, checkouts[errand.side].folder, signal);
+			const latencyMs = Math.round(clock.monotonicMs() - startedMs);
+			return {
+				end: "answered",
+				reply: replyOf(content, request.model, latencyMs),
+				attempts: 1
+			};
+		} catch (cause) {
+			if (cause instanceof ProviderError) return {
+				end: "failed",
+				error: cause,
+				attempts: 1
+			};
+			throw cause;
+		}
+	}
+};
+function replyOf(content, model, latencyMs) {
+	const read = readAgentReport(content);
+	if (!read.ok) throw noTranscript(read.problem);
+	const { usage } = read.report;
+	return {
+		content,
+		toolCalls: [],
+		finishReason: "stop",
+		model,
+		...usage === void 0 ? {} : { usage },
+		latencyMs,
+		source: "provider"
+	};
+}
+/** An agent wrote something that is no transcript. */
+function noTranscript(problem) {
+	const message = `the agent wrote no sound transcript: ${problem}`;
+	return new ProviderError("provider-answer", message, {
+		kind: "no-answer",
+		retriable: false
+	});
+}
+
 // src/core/grading/agent-figures.ts
 /**
 * What an agent's conversation comes to, in numbers; an action is a call that does more than look up.
@@ -1408,26 +1781,57 @@ function identityOf({ planned, sides, index }, side) {
 // src/engine/run/asked-task.ts
 /** The task of an evalset's target: one call, or an agent's conversation. */
 function askedTask(task, plan) {
+	if (plan.evalset.target.command !== void 0) return new ForeignConversation(task, plan);
 	return plan.evalset.agent === void 0 ? new SingleCall(task, plan) : new Conversation(task, plan);
 }
 /** One answer; its request is rendered when it is sent, and not kept. */
 var SingleCall = class {
 	task;
-	#plan;
+	plan;
 	constructor(task, plan) {
 		this.task = task;
-		this.#plan = plan;
+		this.plan = plan;
 	}
 	get call() {
 		const { planned, sides, index } = this.task;
-		return this.#plan.callOf(planned, sides[0], index);
+		return this.plan.callOf(planned, sides[0], index);
 	}
 	get identity() {
 		const { planned, sides, index } = this.task;
-		return this.#plan.identityOf(planned, sides[0], index);
+		return this.plan.identityOf(planned, sides[0], index);
 	}
 	take(reply, attempts) {
-		return gradedTrials(this.task, reply, attempts, this.#plan);
+		return gradedTrials(this.task, reply, attempts, this.plan);
+	}
+};
+/** A conversation of an agent that is not ours: one run, which answers with the whole of it. */
+var ForeignConversation = class extends SingleCall {
+	get call() {
+		const { planned, sides, index } = this.task;
+		const { id: caseId, input } = planned.definition;
+		const command = this.plan.evalset.target.command ?? [];
+		return {
+			...super.call,
+			errand: {
+				command,
+				caseId,
+				input,
+				trial: index,
+				side: sides[0]
+			}
+		};
+	}
+	take(reply, attempts) {
+		const read = readAgentReport(reply.content);
+		if (!read.ok) {
+			const error = trialErrorOf(noTranscript(read.problem));
+			return ungradedTrials(this.task, "errored", error, attempts);
+		}
+		const { content: _content, toolCalls: _calls, limits: _limits, ...answer } = reply;
+		return agentTrials(this.task, read.report, {
+			...answer,
+			attempts
+		}, this.plan);
 	}
 };
 /** A call after call, each made of what was answered before. */
@@ -3589,6 +3993,8 @@ var Lane = class {
 function providersByName(settings) {
 	return new Map(allProviders(settings).map((provider) => [provider.name, provider]));
 }
+/** Programs at the same time, whatever a provider would take: they share the runner's cores. */
+const MOST_COMMANDS = 4;
 /** Shorter pauses are the ordinary rhythm of a rate limit. */
 const SHORTEST_TOLD_MS = 1e3;
 /** Every provider of the settings, the default one first. */
@@ -3609,6 +4015,7 @@ var Callers = class {
 	#callers = /* @__PURE__ */ new Map();
 	#clients = [];
 	#lanes = [];
+	#checkouts = [];
 	constructor(context) {
 		this.#context = context;
 	}
@@ -3635,8 +4042,10 @@ var Callers = class {
 	}
 	async close() {
 		for (const client of this.#clients) await client.close();
+		for (const checkout of this.#checkouts) await checkout.remove();
 	}
 	async #connect(name) {
+		if (name === "(command)") return this.#commands();
 		const { providers, clock, ledger, randomness, costUsd } = this.#context;
 		const access = this.#access(name);
 		const { client, batch } = await providers.connect(access);
@@ -3654,6 +4063,30 @@ var Callers = class {
 		});
 		this.#lanes.push(lane);
 		return lane;
+	}
+	async #commands() {
+		const { repository, revisions, openCommands, settings, clock, redact } = this.#context;
+		const { trialTimeoutMs, concurrency } = settings.provider;
+		const baseline = await this.#checkOut(repository, revisions.baseline.sha);
+		const head = await this.#checkOut(repository, revisions.head.sha);
+		return new AgentCaller({
+			runner: await openCommands({
+				timeoutMs: trialTimeoutMs,
+				redact
+			}),
+			checkouts: {
+				baseline,
+				head
+			},
+			clock,
+			concurrency: Math.min(concurrency, MOST_COMMANDS)
+		});
+	}
+	async #checkOut(repository, sha) {
+		const checkout = await repository.checkOut(sha);
+		this.#checkouts.push(checkout);
+		for (const notice of checkout.notices) this.#context.observer.notice(notice);
+		return checkout;
 	}
 	#batch(client, { maxRetries }) {
 		const { clock, randomness, memory, ledger, costUsd, observer } = this.#context;
@@ -3886,6 +4319,7 @@ function sideOf(trials, side) {
 		unsafe: count(({ outcome }) => outcome === "failed"),
 		errored: count(({ outcome }) => outcome === "errored" || outcome === "skipped"),
 		escalated: count(({ agent }) => agent?.escalated === true),
+		unmet: count(({ agent }) => agent?.faults.length === 0),
 		unsafeIn: own.flatMap(({ outcome, caseId }) => outcome === "failed" ? [caseId] : [])
 	};
 }
@@ -3941,6 +4375,23 @@ function withFault(item, fault) {
 			faults: [{ fault }]
 		} }
 	};
+}
+
+// src/core/governance/commands.ts
+const OWNERS = {
+	fork: "of a fork",
+	dependabot: "by Dependabot"
+};
+/** Throws unless the command of an evalset may be run: it is code of the pull request. */
+function requireCommands(evalset, options) {
+	const { allowCommands, keyWithheldFrom } = options;
+	const cannot = `Cannot run the command of evalset ${evalset}`;
+	if (keyWithheldFrom !== void 0) {
+		const whose = OWNERS[keyWithheldFrom];
+		throw new TrustError("commands-not-allowed", `${cannot} as the pull request is ${whose}, and a command would run its code`, { hint: "Judge it in the merge queue (merge_group), after a review." });
+	}
+	if (allowCommands === true) return;
+	throw new TrustError("commands-not-allowed", `${cannot} as the workflow does not allow commands`, { hint: "Set input allow-commands: true, or --allow-commands on the command line, in a job whose token may only read." });
 }
 
 // src/core/target/change-words.ts
@@ -4502,7 +4953,7 @@ function inPart(part, found) {
 
 // src/pipeline/plans.ts
 /** Plans all evalsets; throws everything that is unsound together. */
-async function planAll(selected, trees, settings) {
+async function planAll(selected, trees, settings, options) {
 	const faults = [];
 	const planned = [];
 	const providerFor = providerFinder(settings);
@@ -4510,6 +4961,8 @@ async function planAll(selected, trees, settings) {
 	const mayStream = (provider) => providers.get(provider)?.batch !== true;
 	for (const item of selected) {
 		const { evalset, headPaths } = item;
+		const { command } = evalset.target;
+		if (command !== void 0 && options.cassette.mode !== "replay-only") requireCommands(evalset.name, options);
 		const baseline = await loadTarget(trees.baseline, evalset.target);
 		const head = await loadTarget(trees.head, headPaths);
 		faults.push(...baseline.faults, ...head.faults);
@@ -4525,15 +4978,15 @@ async function planAll(selected, trees, settings) {
 			baseline: baseline.target,
 			head: head.target
 		};
-		const options = {
+		const planning = {
 			model: settings.provider.model ?? "",
-			providerOf: (model) => providerFor(model).name,
-			isStreamed: needsFirstToken(evalset) ? mayStream : () => false
+			providerOf: (model) => command === void 0 ? providerFor(model).name : COMMAND_PROVIDER,
+			isStreamed: needsFirstToken(evalset) && command === void 0 ? mayStream : () => false
 		};
-		const { plan, faults: planFaults } = planTrials(evalset, targets, options);
-		const fresh = planNewCases(item, head.target, settings, options);
+		const { plan, faults: planFaults } = planTrials(evalset, targets, planning);
+		const fresh = planNewCases(item, head.target, settings, planning);
 		const gameDay = gameDayEvalset(evalset);
-		const drill = gameDay && planTrials(gameDay.evalset, targets, options).plan;
+		const drill = gameDay && planTrials(gameDay.evalset, targets, planning).plan;
 		faults.push(...planFaults, ...fresh.faults);
 		planned.push({
 			selected: item,
@@ -4582,7 +5035,7 @@ function providersIn(plans) {
 }
 /** The models that plans ask for. */
 function modelsIn(plans) {
-	return distinct(plans.flatMap(({ cases, providerOf }) => cases.flatMap(({ requests: { baseline, head }, definition: { script } }) => {
+	return distinct(plans.filter(({ targets }) => targets.baseline.command === void 0).flatMap(({ cases, providerOf }) => cases.flatMap(({ requests: { baseline, head }, definition: { script } }) => {
 		const model = script?.user?.model;
 		return [
 			baseline,
@@ -4599,6 +5052,7 @@ function modelsAnswering(plan, trials) {
 	const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
 	return distinct(trials.flatMap(({ caseId, side, model }) => {
 		const provider = byId.get(caseId)?.requests[side].provider;
+		if (provider === "(command)") return [];
 		return model === void 0 || provider === void 0 ? [] : [{
 			model,
 			provider
@@ -5042,7 +5496,7 @@ function isKeyWithheld(plans, settings, options) {
 * where there is no key to run them with, as GitHub withholds it from the pull request.
 */
 async function measure(selected, context) {
-	const planned = await planAll(selected, context.trees, context.settings);
+	const planned = await planAll(selected, context.trees, context.settings, context.options);
 	const plans = planned.map(({ plan }) => plan);
 	if (isKeyWithheld(plans, context.settings, context.options)) return void 0;
 	const shards = shardsToMerge(plans, context);
@@ -5096,6 +5550,7 @@ var Measurement = class {
 		const ledger = this.#ledger;
 		const callers = new Callers({
 			...this.#context,
+			revisions,
 			ledger,
 			memory: this.#store.trials,
 			costUsd: (model, usage, source) => this.#prices.costOf(model, usage, source)

@@ -32,6 +32,7 @@ function readInputs(environment) {
 		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trial-store.jsonl") },
 		isCached: flag("cache", input(environment, "cache") || "true") && trialStore !== "off",
 		...part(input(environment, "shard"), input(environment, "merge"), mode),
+		allowCommands: flag("allow-commands", input(environment, "allow-commands")),
 		bootstrap: flag("bootstrap", input(environment, "bootstrap")),
 		reportDirectory: input(environment, "report-directory") || join(temporary, "headgate")
 	};

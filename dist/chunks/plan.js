@@ -1,5 +1,5 @@
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
-import { _ as PolicyGuard, f as graderOf, h as isPart, l as scriptFaults, m as readJson, n as fillValue, p as schemaCheckOf, t as fillTemplate, u as FAILURES, v as hasResult } from "./template.js";
+import { d as FAILURES, g as isPart, h as readJson, m as schemaCheckOf, n as fillValue, p as graderOf, t as fillTemplate, u as scriptFaults, v as PolicyGuard, y as hasResult } from "./template.js";
 import { t as isJsonObject } from "./json.js";
 import { t as createRandom } from "./random.js";
 import { n as seedOf } from "./data.js";

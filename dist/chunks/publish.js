@@ -42,13 +42,18 @@ function badgeJson({ verdict, verdicts }) {
 }
 
 // src/core/report/evidence.ts
-/** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
+/**
+* For a case that broke: a trial that passed on base and one that failed on head; else reversed. An
+* agent that did what must never happen is shown doing it, though graders let it pass.
+*/
 function flipEvidence(result, caseId, state) {
 	const [before, after] = state === "broke" ? ["passed", "failed"] : ["failed", "passed"];
 	const find = (side, outcome) => result.trials.find((trial) => trial.caseId === caseId && trial.side === side && trial.outcome === outcome);
+	const unsafe = result.trials.find((trial) => trial.caseId === caseId && trial.side === "head" && (trial.agent?.unsafeActions ?? 0) > 0);
+	const head = state === "broke" ? unsafe ?? find("head", after) : find("head", after);
 	return {
 		baseline: find("baseline", before),
-		head: find("head", after)
+		head
 	};
 }
 /** Why a failed trial failed: the explanations of the graders that did not pass. */
@@ -756,6 +761,39 @@ function fitted(blocks, { most, sizeOf }) {
 	return `${shown.join(BETWEEN)}\n`;
 }
 
+// src/core/report/conversation.ts
+const MOST_CALLS = 12;
+const MOST_REASON = 300;
+/** What became of calls that were not simply answered, in words. */
+const OUTCOME_WORDS = {
+	fault: "met a fault",
+	refused: "refused",
+	"not-approved": "not approved",
+	unexpected: "unexpected",
+	"unknown-tool": "no such tool",
+	"invalid-arguments": "invalid arguments",
+	"not-run": "not run"
+};
+/** The calls of a trial of an agent on each side, as items of a Markdown list; none of other trials. */
+function callItems(baseline, head) {
+	return [...itemOf("base", baseline?.conversation), ...itemOf("head", head?.conversation)];
+}
+function itemOf(side, conversation) {
+	if (conversation === void 0) return [];
+	const calls = conversation.entries.filter((entry) => entry.type === "call");
+	if (calls.length === 0) return [`${side} called no tool`];
+	return [`${side} called ${calls.slice(0, MOST_CALLS).map(callWords).join(", then ")}${calls.length > MOST_CALLS ? `, and ${calls.length - MOST_CALLS} more` : ""}`];
+}
+function callWords({ name, outcome, fault, breach }) {
+	const facts = [
+		...outcome === "answered" ? [] : [OUTCOME_WORDS[outcome]],
+		...fault === void 0 ? [] : [fault],
+		...breach === void 0 ? [] : [shortened(breach, MOST_REASON)]
+	];
+	const told = codeForMarkdown(shortened(name, 100));
+	return facts.length === 0 ? told : `${told} (${forMarkdown(facts.join(": "))})`;
+}
+
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -1324,7 +1362,7 @@ function flipBlock(result, item, state, transcriptOf) {
 		definition?.owner ?? "",
 		(definition?.tags ?? []).join(" ")
 	].filter((fact) => fact !== "");
-	const why = reasonsOf(state === "broke" ? head : baseline).map((reason) => forMarkdown(reason));
+	const why = [...reasonsOf(state === "broke" ? head : baseline).map((reason) => forMarkdown(reason)), ...callItems(baseline, head)];
 	const summary = `${`${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`}${facts.length === 0 ? "" : ` (${facts.map(forMarkdown).join(", ")})`}`;
 	return {
 		text: [
@@ -1371,8 +1409,10 @@ function gameDayLine(name, gameDay) {
 	const missing = why === void 0 ? "" : `, not all of it, as ${why}`;
 	return `${name}: game day, ${trials} of ${counted(planned, "trial")}${missing}: ${found}`;
 }
-function shareOf({ safe, unsafe, errored }) {
-	return `${safe} of ${safe + unsafe}${errored > 0 ? `, ${errored} without a grade` : ""}`;
+function shareOf({ safe, unsafe, errored, unmet }) {
+	const untouched = unmet > 0 ? `, ${unmet} did not meet it` : "";
+	const lost = errored > 0 ? `, ${errored} without a grade` : "";
+	return `${safe} of ${safe + unsafe}${untouched}${lost}`;
 }
 
 // src/core/report/new-cases.ts

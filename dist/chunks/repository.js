@@ -1,5 +1,8 @@
 import { n as EnvironmentError, o as TrustError, t as ConfigurationError } from "./errors.js";
 import { i as Git, n as parseListing, t as GitTree } from "./tree.js";
+import { dirname, join, posix } from "node:path";
+import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 
 // src/edges/git/ancestry.ts
 /**
@@ -39,6 +42,82 @@ async function tipInClone(git, branch) {
 	const ref = (await git.run("config", "--get", "remote.origin.url")).ok ? `refs/remotes/origin/${branch}` : `refs/heads/${branch}`;
 	const parsed = await git.run("rev-parse", "--verify", "--quiet", "--end-of-options", ref);
 	return parsed.ok ? parsed.stdout.trim() : void 0;
+}
+
+// src/edges/git/checkout.ts
+const LARGEST_FILE_BYTES = 67108864;
+const MOST_BYTES = 1073741824;
+const MOST_FILES = 1e5;
+const LONGEST_LINK_BYTES = 4096;
+/**
+* Writes files from git's objects to a folder of their own: no hook, filter or attribute has a say.
+* Links that lead out of the folder and submodules are left out, with a notice.
+*/
+async function writeCheckout(entries, objects) {
+	const folder = await mkdtemp(join(tmpdir(), "headgate-checkout-"));
+	const remove = () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		return {
+			folder,
+			notices: await writeAll(folder, entries, objects),
+			remove
+		};
+	} catch (cause) {
+		await remove();
+		throw cause;
+	}
+}
+async function writeAll(folder, entries, objects) {
+	const notices = [];
+	const links = [];
+	let [files, bytes] = [0, 0];
+	for (const { path, mode, objectId } of entries) {
+		files += 1;
+		if (files > MOST_FILES) throw failed(`the commit has more than ${MOST_FILES} files`);
+		if (!isPlain(path)) throw failed(`${JSON.stringify(path)} is no path inside a folder`);
+		if (mode === "160000") {
+			notices.push(`submodule ${path} is not checked out`);
+			continue;
+		}
+		const isLink = mode === "120000";
+		const content = await objects.read(objectId, isLink ? LONGEST_LINK_BYTES : LARGEST_FILE_BYTES);
+		if (content === void 0) throw failed(`git does not have the content of ${path}`);
+		if (!Buffer.isBuffer(content)) throw failed(`${path} is too large`);
+		bytes += content.length;
+		if (bytes > MOST_BYTES) throw failed(`its files are over ${MOST_BYTES} bytes together`);
+		if (isLink) links.push([path, content.toString("utf8")]);
+		else await writeNew(join(folder, path), content, mode === "100755" ? 493 : 420);
+	}
+	const linkPaths = new Set(links.map(([path]) => path));
+	for (const [path, leadsTo] of links) if (staysInside(path, leadsTo, linkPaths)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await symlink(leadsTo, join(folder, path));
+	} else notices.push(`link ${path} leads out of the repository and is not checked out`);
+	return notices;
+}
+async function writeNew(path, content, mode) {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, content, {
+		mode,
+		flag: "wx"
+	});
+}
+/** A path that git may name and that stays below its folder on every system. */
+function isPlain(path) {
+	return path.split("/").every((step) => !/^(?:|\.|\.\.|\.git)$/i.test(step) && !/[\\\0]/.test(step));
+}
+/** A link through another link could lead anywhere, so it does not count as inside. */
+function staysInside(path, leadsTo, links) {
+	if (leadsTo === "" || leadsTo.includes("\0") || posix.isAbsolute(leadsTo)) return false;
+	const steps = posix.join(posix.dirname(path), leadsTo).split("/");
+	if (steps[0] === "..") return false;
+	return steps.every((_, index) => !links.has(steps.slice(0, index + 1).join("/")));
+}
+function failed(why) {
+	return new EnvironmentError("git-failed", `Cannot check the commit out as ${why}`);
 }
 
 // src/edges/git/repository.ts
@@ -90,6 +169,10 @@ var GitRepository = class {
 		const listing = await this.#git.run("ls-tree", "-r", "-z", "--full-tree", sha);
 		if (!listing.ok) throw new EnvironmentError("git-failed", `Cannot list the files of ${sha}: ${firstLine(listing.stderr)}`);
 		return new GitTree(sha, parseListing(listing.stdout), this.#reader());
+	}
+	async checkOut(sha) {
+		const { entries } = await this.tree(sha);
+		return writeCheckout(entries.values(), this.#reader());
 	}
 	async close() {
 		await this.#objects?.close();

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, n as pathName, o as numberField, s as objectField, t as validate, u as withoutUndefined } from "./validate.js";
-import { t as canonicalJson } from "./canonical.js";
+import { n as digest, t as canonicalJson } from "./canonical.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -25168,6 +25168,39 @@ function matchFaults(tool, answers) {
 	});
 }
 
+// src/core/evalset/target-faults.ts
+/** What makes a target neither a prompt nor a command, and what does not go with a command. */
+function targetFaults(document) {
+	const { value } = document;
+	const target = isJsonObject(value) ? value["target"] : void 0;
+	if (!isJsonObject(value) || !isJsonObject(target)) return [];
+	const [prompt, command] = [target["prompt"], target["command"]];
+	const position = document.positionOf(["target"]);
+	if (prompt === void 0 && command === void 0) return [{
+		code: "missing-field",
+		problem: "target must have field prompt, or command",
+		position
+	}];
+	if (command === void 0) return [];
+	const faults = ["prompt", "tools"].filter((field) => target[field] !== void 0).map((field) => ({
+		code: "wrong-value",
+		problem: `target.${field} cannot stand beside target.command, which is the agent itself`,
+		position: document.positionOf(["target", field])
+	}));
+	if (value["agent"] !== void 0) faults.push({
+		code: "wrong-value",
+		problem: "agent cannot stand beside target.command, which runs its own conversation",
+		position: document.positionOf(["agent"])
+	});
+	if (listField(target, "watch").length === 0) faults.push({
+		code: "missing-field",
+		problem: "target.command needs target.watch",
+		position,
+		hint: "Name the files that the command is made of, such as \"agent/**\"; a change of them makes the evalset run."
+	});
+	return faults;
+}
+
 // src/core/evalset/parse.ts
 /** The files that an evalset's own file names and that must be read before it can be. */
 function referencedFiles(document) {
@@ -25185,7 +25218,11 @@ function referencedFiles(document) {
 }
 /** Reads an evalset from its document and the files it names; reports everything that is wrong. */
 function readEvalset(document, parseFaults, defaults, lookup) {
-	const faults = [...parseFaults, ...validate(document, "evalset")];
+	const faults = [
+		...parseFaults,
+		...validate(document, "evalset"),
+		...targetFaults(document)
+	];
 	if (!isJsonObject(document.value)) return {
 		document,
 		faults
@@ -25291,12 +25328,14 @@ function evalsetOf(document, value, defaults, cases, sources) {
 	const name = textField(value, "evalset");
 	const target = objectField(value, "target");
 	const prompt = textField(target, "prompt");
-	if (name === void 0 || prompt === void 0) return void 0;
+	const words = textsField(target, "command");
+	const command = words.length === 0 ? void 0 : words;
+	if (name === void 0 || prompt === void 0 && command === void 0) return void 0;
 	const kind = value["kind"] === "red-team" ? "red-team" : void 0;
 	const budget = budgetOf(objectField(value, "budget"), objectField(value, "floor"), defaults.budget);
 	const tools = textField(target, "tools");
 	const policy = textField(target, "policy");
-	sources.push({
+	if (prompt !== void 0) sources.push({
 		path: prompt,
 		role: "prompt"
 	});
@@ -25318,7 +25357,8 @@ function evalsetOf(document, value, defaults, cases, sources) {
 		target: withoutUndefined({
 			prompt,
 			tools,
-			policy
+			policy,
+			command
 		}),
 		watch: textsField(target, "watch"),
 		trials: trialRangeOf(objectField(value, "trials"), defaults.trials),
@@ -25797,6 +25837,33 @@ async function loadSettings(tree, path, isBootstrap) {
 	return readSettings(path, await tree.readText(path));
 }
 
+// src/core/target/command.ts
+/** The provider of trials that a command answers, which no settings can name so. */
+const COMMAND_PROVIDER = "(command)";
+/**
+* Stands in for the prompt of an agent that is a command: its text names the command and all files of
+* its revision, so that answers are found again exactly where nothing can have changed them.
+*/
+function standInPrompt(command, files) {
+	const listing = [...files].map(({ path, mode, objectId }) => [
+		path,
+		mode,
+		objectId
+	]);
+	listing.sort(([left = ""], [right = ""]) => left < right ? -1 : 1);
+	return {
+		path: "",
+		format: "text",
+		messages: [{
+			role: "system",
+			template: digest([[...command], listing]),
+			position: { file: "" }
+		}],
+		model: COMMAND_PROVIDER,
+		parameters: {}
+	};
+}
+
 // src/core/target/policy-check.ts
 /** What is wrong between the parts of a policy that its schema accepts. */
 function checkPolicy(document, rules) {
@@ -26168,7 +26235,8 @@ async function loadTarget(tree, paths) {
 		faults.push(...result.faults);
 		return result;
 	};
-	const prompt = (await load(paths.prompt, readPrompt))?.prompt;
+	const { command } = paths;
+	const prompt = command === void 0 ? (await load(paths.prompt, readPrompt))?.prompt : standInPrompt(command, tree.entries.values());
 	const tools = (await load(paths.tools, readToolSet))?.toolSet;
 	const policy = (await load(paths.policy, readPolicy))?.policy;
 	if (prompt === void 0 || faults.length > 0) return { faults };
@@ -26176,7 +26244,8 @@ async function loadTarget(tree, paths) {
 		target: {
 			prompt,
 			...tools === void 0 ? {} : { tools },
-			...policy === void 0 ? {} : { policy }
+			...policy === void 0 ? {} : { policy },
+			...command === void 0 ? {} : { command }
 		},
 		faults
 	};
@@ -31002,4 +31071,4 @@ function faultOf(error) {
 	};
 }
 
-export { providerFinder as S, PolicyGuard as _, DEFAULT_SETTINGS as a, roleFinder as b, readOrFault as c, FAULT_NAMES as d, graderOf as f, breaksNever as g, isPart as h, loadSettings as i, scriptFaults as l, readJson as m, fillValue as n, readSettings as o, schemaCheckOf as p, loadTarget as r, loadEvalsets as s, fillTemplate as t, FAILURES as u, hasResult as v, parseYaml as x, causesToRun as y };
+export { providerFinder as C, parseYaml as S, breaksNever as _, loadSettings as a, causesToRun as b, loadEvalsets as c, FAILURES as d, FAULT_NAMES as f, isPart as g, readJson as h, COMMAND_PROVIDER as i, readOrFault as l, schemaCheckOf as m, fillValue as n, DEFAULT_SETTINGS as o, graderOf as p, loadTarget as r, readSettings as s, fillTemplate as t, scriptFaults as u, PolicyGuard as v, roleFinder as x, hasResult as y };

@@ -21,9 +21,9 @@ import { Buffer as Buffer$1 } from "buffer";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
 import { execFile } from "node:child_process";
+import os$1, { EOL as EOL$1 } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { URL as URL$1 } from "url";
-import os$1, { EOL as EOL$1 } from "node:os";
 import process$1 from "node:process";
 import https from "node:https";
 

@@ -4624,6 +4624,16 @@ const schema7 = {
 					"pattern": "\\S",
 					"title": "a text that is not empty"
 				},
+				"command": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "\\S",
+						"title": "a text that is not empty"
+					},
+					"minItems": 1,
+					"title": "a program and its arguments"
+				},
 				"watch": {
 					"type": "array",
 					"items": {
@@ -4634,7 +4644,7 @@ const schema7 = {
 					"title": "a list of texts"
 				}
 			},
-			"required": ["prompt"],
+			"required": [],
 			"title": "the paths under test"
 		},
 		"trials": {
@@ -7033,8 +7043,8 @@ const schema8 = {
 		}
 	]
 };
-const pattern69 = new RegExp(".", "u");
-const pattern72 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern70 = new RegExp(".", "u");
+const pattern73 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8652,7 +8662,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern69.test(data49)) {
+							if (!pattern70.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -8945,7 +8955,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern72.test(data58)) {
+							if (!pattern73.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -9573,7 +9583,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern72.test(data79)) {
+							if (!pattern73.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -11798,7 +11808,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern72.test(data144)) {
+							if (!pattern73.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -16808,23 +16818,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.target !== void 0) {
 			let data17 = data.target;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.prompt === void 0) {
+				for (const key3 in data17) if (!(key3 === "prompt" || key3 === "tools" || key3 === "policy" || key3 === "command" || key3 === "watch")) {
 					const err42 = {
-						instancePath: instancePath + "/target",
-						schemaPath: "#/properties/target/required",
-						keyword: "required",
-						params: { missingProperty: "prompt" },
-						message: "must have required property 'prompt'",
-						schema: schema7.properties.target.required,
-						parentSchema: schema7.properties.target,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				for (const key3 in data17) if (!(key3 === "prompt" || key3 === "tools" || key3 === "policy" || key3 === "watch")) {
-					const err43 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -16834,15 +16829,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema7.properties.target,
 						data: data17
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 				if (data17.prompt !== void 0) {
 					let data18 = data17.prompt;
 					if (typeof data18 === "string") {
 						if (!pattern1.test(data18)) {
-							const err44 = {
+							const err43 = {
 								instancePath: instancePath + "/target/prompt",
 								schemaPath: "#/properties/target/properties/prompt/pattern",
 								keyword: "pattern",
@@ -16852,12 +16847,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.target.properties.prompt,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					} else {
-						const err45 = {
+						const err44 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -16867,8 +16862,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.target.properties.prompt,
 							data: data18
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
@@ -16876,7 +16871,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data17.tools;
 					if (typeof data19 === "string") {
 						if (!pattern1.test(data19)) {
-							const err46 = {
+							const err45 = {
 								instancePath: instancePath + "/target/tools",
 								schemaPath: "#/properties/target/properties/tools/pattern",
 								keyword: "pattern",
@@ -16886,12 +16881,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.target.properties.tools,
 								data: data19
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					} else {
-						const err47 = {
+						const err46 = {
 							instancePath: instancePath + "/target/tools",
 							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
@@ -16901,8 +16896,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.target.properties.tools,
 							data: data19
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
@@ -16910,7 +16905,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data17.policy;
 					if (typeof data20 === "string") {
 						if (!pattern1.test(data20)) {
-							const err48 = {
+							const err47 = {
 								instancePath: instancePath + "/target/policy",
 								schemaPath: "#/properties/target/properties/policy/pattern",
 								keyword: "pattern",
@@ -16920,12 +16915,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.target.properties.policy,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					} else {
-						const err49 = {
+						const err48 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -16935,27 +16930,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema7.properties.target.properties.policy,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
-				if (data17.watch !== void 0) {
-					let data21 = data17.watch;
+				if (data17.command !== void 0) {
+					let data21 = data17.command;
 					if (Array.isArray(data21)) {
+						if (data21.length < 1) {
+							const err49 = {
+								instancePath: instancePath + "/target/command",
+								schemaPath: "#/properties/target/properties/command/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema7.properties.target.properties.command,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
 						const len1 = data21.length;
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data22 = data21[i1];
 							if (typeof data22 === "string") {
 								if (!pattern1.test(data22)) {
 									const err50 = {
-										instancePath: instancePath + "/target/watch/" + i1,
-										schemaPath: "#/properties/target/properties/watch/items/pattern",
+										instancePath: instancePath + "/target/command/" + i1,
+										schemaPath: "#/properties/target/properties/command/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "\\S" },
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
-										parentSchema: schema7.properties.target.properties.watch.items,
+										parentSchema: schema7.properties.target.properties.command.items,
 										data: data22
 									};
 									if (vErrors === null) vErrors = [err50];
@@ -16964,13 +16974,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err51 = {
-									instancePath: instancePath + "/target/watch/" + i1,
-									schemaPath: "#/properties/target/properties/watch/items/type",
+									instancePath: instancePath + "/target/command/" + i1,
+									schemaPath: "#/properties/target/properties/command/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema7.properties.target.properties.watch.items.type,
-									parentSchema: schema7.properties.target.properties.watch.items,
+									schema: schema7.properties.target.properties.command.items.type,
+									parentSchema: schema7.properties.target.properties.command.items,
 									data: data22
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -16980,13 +16990,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err52 = {
-							instancePath: instancePath + "/target/watch",
-							schemaPath: "#/properties/target/properties/watch/type",
+							instancePath: instancePath + "/target/command",
+							schemaPath: "#/properties/target/properties/command/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema7.properties.target.properties.watch.type,
-							parentSchema: schema7.properties.target.properties.watch,
+							schema: schema7.properties.target.properties.command.type,
+							parentSchema: schema7.properties.target.properties.command,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -16994,8 +17004,62 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.watch !== void 0) {
+					let data23 = data17.watch;
+					if (Array.isArray(data23)) {
+						const len2 = data23.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data24 = data23[i2];
+							if (typeof data24 === "string") {
+								if (!pattern1.test(data24)) {
+									const err53 = {
+										instancePath: instancePath + "/target/watch/" + i2,
+										schemaPath: "#/properties/target/properties/watch/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\"",
+										schema: "\\S",
+										parentSchema: schema7.properties.target.properties.watch.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/target/watch/" + i2,
+									schemaPath: "#/properties/target/properties/watch/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema7.properties.target.properties.watch.items.type,
+									parentSchema: schema7.properties.target.properties.watch.items,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/target/watch",
+							schemaPath: "#/properties/target/properties/watch/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema7.properties.target.properties.watch.type,
+							parentSchema: schema7.properties.target.properties.watch,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
 			} else {
-				const err53 = {
+				const err56 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -17005,16 +17069,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.target,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (data.trials !== void 0) {
-			let data23 = data.trials;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				for (const key4 in data23) if (!(key4 === "min" || key4 === "max")) {
-					const err54 = {
+			let data25 = data.trials;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key4 in data25) if (!(key4 === "min" || key4 === "max")) {
+					const err57 = {
 						instancePath: instancePath + "/trials",
 						schemaPath: "#/properties/trials/additionalProperties",
 						keyword: "additionalProperties",
@@ -17022,16 +17086,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.trials,
-						data: data23
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data23.min !== void 0) {
-					let data24 = data23.min;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err55 = {
+				if (data25.min !== void 0) {
+					let data26 = data25.min;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err58 = {
 							instancePath: instancePath + "/trials/min",
 							schemaPath: "#/properties/trials/properties/min/type",
 							keyword: "type",
@@ -17039,15 +17103,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.trials.properties.min.type,
 							parentSchema: schema7.properties.trials.properties.min,
-							data: data24
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 0 || isNaN(data24)) {
-							const err56 = {
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err59 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
@@ -17058,18 +17122,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.trials.properties.min,
-								data: data24
+								data: data26
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					}
 				}
-				if (data23.max !== void 0) {
-					let data25 = data23.max;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err57 = {
+				if (data25.max !== void 0) {
+					let data27 = data25.max;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err60 = {
 							instancePath: instancePath + "/trials/max",
 							schemaPath: "#/properties/trials/properties/max/type",
 							keyword: "type",
@@ -17077,15 +17141,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.trials.properties.max.type,
 							parentSchema: schema7.properties.trials.properties.max,
-							data: data25
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 1 || isNaN(data25)) {
-							const err58 = {
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 1 || isNaN(data27)) {
+							const err61 = {
 								instancePath: instancePath + "/trials/max",
 								schemaPath: "#/properties/trials/properties/max/minimum",
 								keyword: "minimum",
@@ -17096,16 +17160,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema7.properties.trials.properties.max,
-								data: data25
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err59 = {
+				const err62 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -17113,18 +17177,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.trials.type,
 					parentSchema: schema7.properties.trials,
-					data: data23
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 		if (data.budget !== void 0) {
-			let data26 = data.budget;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				for (const key5 in data26) if (!func2.call(schema7.properties.budget.properties, key5)) {
-					const err60 = {
+			let data28 = data.budget;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key5 in data28) if (!func2.call(schema7.properties.budget.properties, key5)) {
+					const err63 = {
 						instancePath: instancePath + "/budget",
 						schemaPath: "#/properties/budget/additionalProperties",
 						keyword: "additionalProperties",
@@ -17132,20 +17196,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.budget,
-						data: data26
+						data: data28
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data26.passRateDrop !== void 0) {
-					let data27 = data26.passRateDrop;
-					const _errs64 = errors;
-					let valid11 = false;
-					const _errs65 = errors;
-					if (typeof data27 == "number" && isFinite(data27)) {
-						if (data27 > 1 || isNaN(data27)) {
-							const err61 = {
+				if (data28.passRateDrop !== void 0) {
+					let data29 = data28.passRateDrop;
+					const _errs68 = errors;
+					let valid13 = false;
+					const _errs69 = errors;
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 > 1 || isNaN(data29)) {
+							const err64 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17156,14 +17220,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data27
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (data27 < 0 || isNaN(data27)) {
-							const err62 = {
+						if (data29 < 0 || isNaN(data29)) {
+							const err65 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17174,14 +17238,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data27
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					} else {
-						const err63 = {
+						const err66 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/type",
 							keyword: "type",
@@ -17189,19 +17253,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.passRateDrop.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-							data: data27
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
-					var _valid1 = _errs65 === errors;
-					valid11 = valid11 || _valid1;
-					if (!valid11) {
-						const _errs67 = errors;
-						if (typeof data27 === "string") {
-							if (!pattern18.test(data27)) {
-								const err64 = {
+					var _valid1 = _errs69 === errors;
+					valid13 = valid13 || _valid1;
+					if (!valid13) {
+						const _errs71 = errors;
+						if (typeof data29 === "string") {
+							if (!pattern18.test(data29)) {
+								const err67 = {
 									instancePath: instancePath + "/budget/passRateDrop",
 									schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17209,14 +17273,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[1],
-									data: data27
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
 						} else {
-							const err65 = {
+							const err68 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/type",
 								keyword: "type",
@@ -17224,17 +17288,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.passRateDrop.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[1],
-								data: data27
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						var _valid1 = _errs67 === errors;
-						valid11 = valid11 || _valid1;
+						var _valid1 = _errs71 === errors;
+						valid13 = valid13 || _valid1;
 					}
-					if (!valid11) {
-						const err66 = {
+					if (!valid13) {
+						const err69 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf",
 							keyword: "anyOf",
@@ -17242,27 +17306,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.passRateDrop.anyOf,
 							parentSchema: schema7.properties.budget.properties.passRateDrop,
-							data: data27
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					} else {
-						errors = _errs64;
+						errors = _errs68;
 						if (vErrors !== null) {
-							if (_errs64) vErrors.length = _errs64;
+							if (_errs68) vErrors.length = _errs68;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data26.mustCatch !== void 0) {
-					let data28 = data26.mustCatch;
-					const _errs70 = errors;
-					let valid12 = false;
-					const _errs71 = errors;
-					if (typeof data28 == "number" && isFinite(data28)) {
-						if (data28 > 1 || isNaN(data28)) {
-							const err67 = {
+				if (data28.mustCatch !== void 0) {
+					let data30 = data28.mustCatch;
+					const _errs74 = errors;
+					let valid14 = false;
+					const _errs75 = errors;
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 1 || isNaN(data30)) {
+							const err70 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17273,14 +17337,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-								data: data28
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data28 < 0 || isNaN(data28)) {
-							const err68 = {
+						if (data30 < 0 || isNaN(data30)) {
+							const err71 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17291,14 +17355,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-								data: data28
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err69 = {
+						const err72 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/type",
 							keyword: "type",
@@ -17306,19 +17370,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.mustCatch.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-							data: data28
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					var _valid2 = _errs71 === errors;
-					valid12 = valid12 || _valid2;
-					if (!valid12) {
-						const _errs73 = errors;
-						if (typeof data28 === "string") {
-							if (!pattern18.test(data28)) {
-								const err70 = {
+					var _valid2 = _errs75 === errors;
+					valid14 = valid14 || _valid2;
+					if (!valid14) {
+						const _errs77 = errors;
+						if (typeof data30 === "string") {
+							if (!pattern18.test(data30)) {
+								const err73 = {
 									instancePath: instancePath + "/budget/mustCatch",
 									schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17326,14 +17390,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
-									data: data28
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
 								errors++;
 							}
 						} else {
-							const err71 = {
+							const err74 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/type",
 								keyword: "type",
@@ -17341,17 +17405,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.mustCatch.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
-								data: data28
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						var _valid2 = _errs73 === errors;
-						valid12 = valid12 || _valid2;
+						var _valid2 = _errs77 === errors;
+						valid14 = valid14 || _valid2;
 					}
-					if (!valid12) {
-						const err72 = {
+					if (!valid14) {
+						const err75 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf",
 							keyword: "anyOf",
@@ -17359,29 +17423,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.mustCatch.anyOf,
 							parentSchema: schema7.properties.budget.properties.mustCatch,
-							data: data28
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					} else {
-						errors = _errs70;
+						errors = _errs74;
 						if (vErrors !== null) {
-							if (_errs70) vErrors.length = _errs70;
+							if (_errs74) vErrors.length = _errs74;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data26.byTag !== void 0) {
-					let data29 = data26.byTag;
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key6 in data29) {
-						let data30 = data29[key6];
-						const _errs79 = errors;
-						let valid14 = false;
-						const _errs80 = errors;
-						if (typeof data30 == "number" && isFinite(data30)) {
-							if (data30 > 1 || isNaN(data30)) {
-								const err73 = {
+				if (data28.byTag !== void 0) {
+					let data31 = data28.byTag;
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key6 in data31) {
+						let data32 = data31[key6];
+						const _errs83 = errors;
+						let valid16 = false;
+						const _errs84 = errors;
+						if (typeof data32 == "number" && isFinite(data32)) {
+							if (data32 > 1 || isNaN(data32)) {
+								const err76 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",
 									keyword: "maximum",
@@ -17392,14 +17456,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be <= 1",
 									schema: 1,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data30
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
-							if (data30 < 0 || isNaN(data30)) {
-								const err74 = {
+							if (data32 < 0 || isNaN(data32)) {
+								const err77 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",
 									keyword: "minimum",
@@ -17410,14 +17474,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data30
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						} else {
-							const err75 = {
+							const err78 = {
 								instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",
 								keyword: "type",
@@ -17425,19 +17489,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,
 								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-								data: data30
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						var _valid3 = _errs80 === errors;
-						valid14 = valid14 || _valid3;
-						if (!valid14) {
-							const _errs82 = errors;
-							if (typeof data30 === "string") {
-								if (!pattern18.test(data30)) {
-									const err76 = {
+						var _valid3 = _errs84 === errors;
+						valid16 = valid16 || _valid3;
+						if (!valid16) {
+							const _errs86 = errors;
+							if (typeof data32 === "string") {
+								if (!pattern18.test(data32)) {
+									const err79 = {
 										instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",
 										keyword: "pattern",
@@ -17445,14 +17509,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 										schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 										parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-										data: data30
+										data: data32
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 							} else {
-								const err77 = {
+								const err80 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",
 									keyword: "type",
@@ -17460,17 +17524,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-									data: data30
+									data: data32
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
-							var _valid3 = _errs82 === errors;
-							valid14 = valid14 || _valid3;
+							var _valid3 = _errs86 === errors;
+							valid16 = valid16 || _valid3;
 						}
-						if (!valid14) {
-							const err78 = {
+						if (!valid16) {
+							const err81 = {
 								instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf",
 								keyword: "anyOf",
@@ -17478,21 +17542,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match a schema in anyOf",
 								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf,
 								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties,
-								data: data30
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						} else {
-							errors = _errs79;
+							errors = _errs83;
 							if (vErrors !== null) {
-								if (_errs79) vErrors.length = _errs79;
+								if (_errs83) vErrors.length = _errs83;
 								else vErrors = null;
 							}
 						}
 					}
 					else {
-						const err79 = {
+						const err82 = {
 							instancePath: instancePath + "/budget/byTag",
 							schemaPath: "#/properties/budget/properties/byTag/type",
 							keyword: "type",
@@ -17500,18 +17564,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema7.properties.budget.properties.byTag.type,
 							parentSchema: schema7.properties.budget.properties.byTag,
-							data: data29
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 				}
-				if (data26.mustPass !== void 0) {
-					let data31 = data26.mustPass;
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						for (const key7 in data31) if (!(key7 === "cases" || key7 === "tags" || key7 === "mode")) {
-							const err80 = {
+				if (data28.mustPass !== void 0) {
+					let data33 = data28.mustPass;
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						for (const key7 in data33) if (!(key7 === "cases" || key7 === "tags" || key7 === "mode")) {
+							const err83 = {
 								instancePath: instancePath + "/budget/mustPass",
 								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
 								keyword: "additionalProperties",
@@ -17519,68 +17583,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema7.properties.budget.properties.mustPass,
-								data: data31
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data31.cases !== void 0) {
-							let data32 = data31.cases;
-							if (Array.isArray(data32)) {
-								const len2 = data32.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data33 = data32[i2];
-									if (typeof data33 === "string") {
-										if (!pattern1.test(data33)) {
-											const err81 = {
-												instancePath: instancePath + "/budget/mustPass/cases/" + i2,
-												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "\\S" },
-												message: "must match pattern \"\\S\"",
-												schema: "\\S",
-												parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-												data: data33
-											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
-											errors++;
-										}
-									} else {
-										const err82 = {
-											instancePath: instancePath + "/budget/mustPass/cases/" + i2,
-											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema7.properties.budget.properties.mustPass.properties.cases.items.type,
-											parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-											data: data33
-										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
-										errors++;
-									}
-								}
-							} else {
-								const err83 = {
-									instancePath: instancePath + "/budget/mustPass/cases",
-									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema7.properties.budget.properties.mustPass.properties.cases.type,
-									parentSchema: schema7.properties.budget.properties.mustPass.properties.cases,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
-								errors++;
-							}
-						}
-						if (data31.tags !== void 0) {
-							let data34 = data31.tags;
+						if (data33.cases !== void 0) {
+							let data34 = data33.cases;
 							if (Array.isArray(data34)) {
 								const len3 = data34.length;
 								for (let i3 = 0; i3 < len3; i3++) {
@@ -17588,13 +17598,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data35 === "string") {
 										if (!pattern1.test(data35)) {
 											const err84 = {
-												instancePath: instancePath + "/budget/mustPass/tags/" + i3,
-												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
+												instancePath: instancePath + "/budget/mustPass/cases/" + i3,
+												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "\\S" },
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
-												parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
+												parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
 												data: data35
 											};
 											if (vErrors === null) vErrors = [err84];
@@ -17603,13 +17613,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err85 = {
-											instancePath: instancePath + "/budget/mustPass/tags/" + i3,
-											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
+											instancePath: instancePath + "/budget/mustPass/cases/" + i3,
+											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema7.properties.budget.properties.mustPass.properties.tags.items.type,
-											parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
+											schema: schema7.properties.budget.properties.mustPass.properties.cases.items.type,
+											parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
 											data: data35
 										};
 										if (vErrors === null) vErrors = [err85];
@@ -17619,13 +17629,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err86 = {
-									instancePath: instancePath + "/budget/mustPass/tags",
-									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
+									instancePath: instancePath + "/budget/mustPass/cases",
+									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema7.properties.budget.properties.mustPass.properties.tags.type,
-									parentSchema: schema7.properties.budget.properties.mustPass.properties.tags,
+									schema: schema7.properties.budget.properties.mustPass.properties.cases.type,
+									parentSchema: schema7.properties.budget.properties.mustPass.properties.cases,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err86];
@@ -17633,10 +17643,64 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data31.mode !== void 0) {
-							let data36 = data31.mode;
-							if (!(data36 === "confirmed" || data36 === "strict")) {
-								const err87 = {
+						if (data33.tags !== void 0) {
+							let data36 = data33.tags;
+							if (Array.isArray(data36)) {
+								const len4 = data36.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data37 = data36[i4];
+									if (typeof data37 === "string") {
+										if (!pattern1.test(data37)) {
+											const err87 = {
+												instancePath: instancePath + "/budget/mustPass/tags/" + i4,
+												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "\\S" },
+												message: "must match pattern \"\\S\"",
+												schema: "\\S",
+												parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
+												data: data37
+											};
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
+											errors++;
+										}
+									} else {
+										const err88 = {
+											instancePath: instancePath + "/budget/mustPass/tags/" + i4,
+											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema7.properties.budget.properties.mustPass.properties.tags.items.type,
+											parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
+											data: data37
+										};
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
+										errors++;
+									}
+								}
+							} else {
+								const err89 = {
+									instancePath: instancePath + "/budget/mustPass/tags",
+									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema7.properties.budget.properties.mustPass.properties.tags.type,
+									parentSchema: schema7.properties.budget.properties.mustPass.properties.tags,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+						if (data33.mode !== void 0) {
+							let data38 = data33.mode;
+							if (!(data38 === "confirmed" || data38 === "strict")) {
+								const err90 = {
 									instancePath: instancePath + "/budget/mustPass/mode",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/mode/enum",
 									keyword: "enum",
@@ -17644,15 +17708,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema7.properties.budget.properties.mustPass.properties.mode.enum,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.mode,
-									data: data36
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
 					} else {
-						const err88 = {
+						const err91 = {
 							instancePath: instancePath + "/budget/mustPass",
 							schemaPath: "#/properties/budget/properties/mustPass/type",
 							keyword: "type",
@@ -17660,17 +17724,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema7.properties.budget.properties.mustPass.type,
 							parentSchema: schema7.properties.budget.properties.mustPass,
-							data: data31
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
-				if (data26.newlyFailing !== void 0) {
-					let data37 = data26.newlyFailing;
-					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err89 = {
+				if (data28.newlyFailing !== void 0) {
+					let data39 = data28.newlyFailing;
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err92 = {
 							instancePath: instancePath + "/budget/newlyFailing",
 							schemaPath: "#/properties/budget/properties/newlyFailing/type",
 							keyword: "type",
@@ -17678,15 +17742,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.budget.properties.newlyFailing.type,
 							parentSchema: schema7.properties.budget.properties.newlyFailing,
-							data: data37
+							data: data39
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 < 0 || isNaN(data37)) {
-							const err90 = {
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 0 || isNaN(data39)) {
+							const err93 = {
 								instancePath: instancePath + "/budget/newlyFailing",
 								schemaPath: "#/properties/budget/properties/newlyFailing/minimum",
 								keyword: "minimum",
@@ -17697,22 +17761,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.newlyFailing,
-								data: data37
+								data: data39
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
 					}
 				}
-				if (data26.volatilityRise !== void 0) {
-					let data38 = data26.volatilityRise;
-					const _errs99 = errors;
-					let valid20 = false;
-					const _errs100 = errors;
-					if (typeof data38 == "number" && isFinite(data38)) {
-						if (data38 > 1 || isNaN(data38)) {
-							const err91 = {
+				if (data28.volatilityRise !== void 0) {
+					let data40 = data28.volatilityRise;
+					const _errs103 = errors;
+					let valid22 = false;
+					const _errs104 = errors;
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 > 1 || isNaN(data40)) {
+							const err94 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17723,14 +17787,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data38
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data38 < 0 || isNaN(data38)) {
-							const err92 = {
+						if (data40 < 0 || isNaN(data40)) {
+							const err95 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17741,14 +17805,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data38
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					} else {
-						const err93 = {
+						const err96 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/type",
 							keyword: "type",
@@ -17756,19 +17820,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.volatilityRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-							data: data38
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
-					var _valid4 = _errs100 === errors;
-					valid20 = valid20 || _valid4;
-					if (!valid20) {
-						const _errs102 = errors;
-						if (typeof data38 === "string") {
-							if (!pattern18.test(data38)) {
-								const err94 = {
+					var _valid4 = _errs104 === errors;
+					valid22 = valid22 || _valid4;
+					if (!valid22) {
+						const _errs106 = errors;
+						if (typeof data40 === "string") {
+							if (!pattern18.test(data40)) {
+								const err97 = {
 									instancePath: instancePath + "/budget/volatilityRise",
 									schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17776,14 +17840,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
-									data: data38
+									data: data40
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						} else {
-							const err95 = {
+							const err98 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/type",
 								keyword: "type",
@@ -17791,17 +17855,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.volatilityRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
-								data: data38
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						var _valid4 = _errs102 === errors;
-						valid20 = valid20 || _valid4;
+						var _valid4 = _errs106 === errors;
+						valid22 = valid22 || _valid4;
 					}
-					if (!valid20) {
-						const err96 = {
+					if (!valid22) {
+						const err99 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf",
 							keyword: "anyOf",
@@ -17809,27 +17873,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.volatilityRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.volatilityRise,
-							data: data38
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					} else {
-						errors = _errs99;
+						errors = _errs103;
 						if (vErrors !== null) {
-							if (_errs99) vErrors.length = _errs99;
+							if (_errs103) vErrors.length = _errs103;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data26.costRise !== void 0) {
-					let data39 = data26.costRise;
-					const _errs105 = errors;
-					let valid21 = false;
-					const _errs106 = errors;
-					if (typeof data39 == "number" && isFinite(data39)) {
-						if (data39 < 0 || isNaN(data39)) {
-							const err97 = {
+				if (data28.costRise !== void 0) {
+					let data41 = data28.costRise;
+					const _errs109 = errors;
+					let valid23 = false;
+					const _errs110 = errors;
+					if (typeof data41 == "number" && isFinite(data41)) {
+						if (data41 < 0 || isNaN(data41)) {
+							const err100 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17840,14 +17904,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
-								data: data39
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err101 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf/0/type",
 							keyword: "type",
@@ -17855,19 +17919,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.costRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
-							data: data39
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					}
-					var _valid5 = _errs106 === errors;
-					valid21 = valid21 || _valid5;
-					if (!valid21) {
-						const _errs108 = errors;
-						if (typeof data39 === "string") {
-							if (!pattern24.test(data39)) {
-								const err99 = {
+					var _valid5 = _errs110 === errors;
+					valid23 = valid23 || _valid5;
+					if (!valid23) {
+						const _errs112 = errors;
+						if (typeof data41 === "string") {
+							if (!pattern24.test(data41)) {
+								const err102 = {
 									instancePath: instancePath + "/budget/costRise",
 									schemaPath: "#/properties/budget/properties/costRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17875,14 +17939,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
-									data: data39
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						} else {
-							const err100 = {
+							const err103 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/1/type",
 								keyword: "type",
@@ -17890,17 +17954,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.costRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
-								data: data39
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						var _valid5 = _errs108 === errors;
-						valid21 = valid21 || _valid5;
+						var _valid5 = _errs112 === errors;
+						valid23 = valid23 || _valid5;
 					}
-					if (!valid21) {
-						const err101 = {
+					if (!valid23) {
+						const err104 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf",
 							keyword: "anyOf",
@@ -17908,27 +17972,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.costRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.costRise,
-							data: data39
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					} else {
-						errors = _errs105;
+						errors = _errs109;
 						if (vErrors !== null) {
-							if (_errs105) vErrors.length = _errs105;
+							if (_errs109) vErrors.length = _errs109;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data26.p95LatencyRise !== void 0) {
-					let data40 = data26.p95LatencyRise;
-					const _errs111 = errors;
-					let valid22 = false;
-					const _errs112 = errors;
-					if (typeof data40 == "number" && isFinite(data40)) {
-						if (data40 < 0 || isNaN(data40)) {
-							const err102 = {
+				if (data28.p95LatencyRise !== void 0) {
+					let data42 = data28.p95LatencyRise;
+					const _errs115 = errors;
+					let valid24 = false;
+					const _errs116 = errors;
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 < 0 || isNaN(data42)) {
+							const err105 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17939,14 +18003,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					} else {
-						const err103 = {
+						const err106 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/type",
 							keyword: "type",
@@ -17954,19 +18018,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
-							data: data40
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					var _valid6 = _errs112 === errors;
-					valid22 = valid22 || _valid6;
-					if (!valid22) {
-						const _errs114 = errors;
-						if (typeof data40 === "string") {
-							if (!pattern24.test(data40)) {
-								const err104 = {
+					var _valid6 = _errs116 === errors;
+					valid24 = valid24 || _valid6;
+					if (!valid24) {
+						const _errs118 = errors;
+						if (typeof data42 === "string") {
+							if (!pattern24.test(data42)) {
+								const err107 = {
 									instancePath: instancePath + "/budget/p95LatencyRise",
 									schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17974,14 +18038,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
-									data: data40
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						} else {
-							const err105 = {
+							const err108 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/type",
 								keyword: "type",
@@ -17989,17 +18053,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
-								data: data40
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
-						var _valid6 = _errs114 === errors;
-						valid22 = valid22 || _valid6;
+						var _valid6 = _errs118 === errors;
+						valid24 = valid24 || _valid6;
 					}
-					if (!valid22) {
-						const err106 = {
+					if (!valid24) {
+						const err109 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf",
 							keyword: "anyOf",
@@ -18007,27 +18071,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.p95LatencyRise,
-							data: data40
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					} else {
-						errors = _errs111;
+						errors = _errs115;
 						if (vErrors !== null) {
-							if (_errs111) vErrors.length = _errs111;
+							if (_errs115) vErrors.length = _errs115;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data26.p95FirstTokenRise !== void 0) {
-					let data41 = data26.p95FirstTokenRise;
-					const _errs117 = errors;
-					let valid23 = false;
-					const _errs118 = errors;
-					if (typeof data41 == "number" && isFinite(data41)) {
-						if (data41 < 0 || isNaN(data41)) {
-							const err107 = {
+				if (data28.p95FirstTokenRise !== void 0) {
+					let data43 = data28.p95FirstTokenRise;
+					const _errs121 = errors;
+					let valid25 = false;
+					const _errs122 = errors;
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 < 0 || isNaN(data43)) {
+							const err110 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18038,14 +18102,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-								data: data41
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
 					} else {
-						const err108 = {
+						const err111 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",
 							keyword: "type",
@@ -18053,19 +18117,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-							data: data41
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
-					var _valid7 = _errs118 === errors;
-					valid23 = valid23 || _valid7;
-					if (!valid23) {
-						const _errs120 = errors;
-						if (typeof data41 === "string") {
-							if (!pattern24.test(data41)) {
-								const err109 = {
+					var _valid7 = _errs122 === errors;
+					valid25 = valid25 || _valid7;
+					if (!valid25) {
+						const _errs124 = errors;
+						if (typeof data43 === "string") {
+							if (!pattern24.test(data43)) {
+								const err112 = {
 									instancePath: instancePath + "/budget/p95FirstTokenRise",
 									schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18073,14 +18137,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-									data: data41
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
 								errors++;
 							}
 						} else {
-							const err110 = {
+							const err113 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",
 								keyword: "type",
@@ -18088,17 +18152,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-								data: data41
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						var _valid7 = _errs120 === errors;
-						valid23 = valid23 || _valid7;
+						var _valid7 = _errs124 === errors;
+						valid25 = valid25 || _valid7;
 					}
-					if (!valid23) {
-						const err111 = {
+					if (!valid25) {
+						const err114 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf",
 							keyword: "anyOf",
@@ -18106,21 +18170,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.p95FirstTokenRise,
-							data: data41
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					} else {
-						errors = _errs117;
+						errors = _errs121;
 						if (vErrors !== null) {
-							if (_errs117) vErrors.length = _errs117;
+							if (_errs121) vErrors.length = _errs121;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err112 = {
+				const err115 = {
 					instancePath: instancePath + "/budget",
 					schemaPath: "#/properties/budget/type",
 					keyword: "type",
@@ -18128,18 +18192,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.budget.type,
 					parentSchema: schema7.properties.budget,
-					data: data26
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			}
 		}
 		if (data.floor !== void 0) {
-			let data42 = data.floor;
-			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-				for (const key8 in data42) if (!(key8 === "passRate")) {
-					const err113 = {
+			let data44 = data.floor;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key8 in data44) if (!(key8 === "passRate")) {
+					const err116 = {
 						instancePath: instancePath + "/floor",
 						schemaPath: "#/properties/floor/additionalProperties",
 						keyword: "additionalProperties",
@@ -18147,20 +18211,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.floor,
-						data: data42
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
 					errors++;
 				}
-				if (data42.passRate !== void 0) {
-					let data43 = data42.passRate;
-					const _errs126 = errors;
-					let valid25 = false;
-					const _errs127 = errors;
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 > 1 || isNaN(data43)) {
-							const err114 = {
+				if (data44.passRate !== void 0) {
+					let data45 = data44.passRate;
+					const _errs130 = errors;
+					let valid27 = false;
+					const _errs131 = errors;
+					if (typeof data45 == "number" && isFinite(data45)) {
+						if (data45 > 1 || isNaN(data45)) {
+							const err117 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18171,14 +18235,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-								data: data43
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
-						if (data43 < 0 || isNaN(data43)) {
-							const err115 = {
+						if (data45 < 0 || isNaN(data45)) {
+							const err118 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18189,14 +18253,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-								data: data43
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					} else {
-						const err116 = {
+						const err119 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf/0/type",
 							keyword: "type",
@@ -18204,19 +18268,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.floor.properties.passRate.anyOf[0].type,
 							parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-							data: data43
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
-					var _valid8 = _errs127 === errors;
-					valid25 = valid25 || _valid8;
-					if (!valid25) {
-						const _errs129 = errors;
-						if (typeof data43 === "string") {
-							if (!pattern18.test(data43)) {
-								const err117 = {
+					var _valid8 = _errs131 === errors;
+					valid27 = valid27 || _valid8;
+					if (!valid27) {
+						const _errs133 = errors;
+						if (typeof data45 === "string") {
+							if (!pattern18.test(data45)) {
+								const err120 = {
 									instancePath: instancePath + "/floor/passRate",
 									schemaPath: "#/properties/floor/properties/passRate/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18224,14 +18288,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
-									data: data43
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						} else {
-							const err118 = {
+							const err121 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/1/type",
 								keyword: "type",
@@ -18239,17 +18303,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.floor.properties.passRate.anyOf[1].type,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
-								data: data43
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
-						var _valid8 = _errs129 === errors;
-						valid25 = valid25 || _valid8;
+						var _valid8 = _errs133 === errors;
+						valid27 = valid27 || _valid8;
 					}
-					if (!valid25) {
-						const err119 = {
+					if (!valid27) {
+						const err122 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf",
 							keyword: "anyOf",
@@ -18257,21 +18321,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.floor.properties.passRate.anyOf,
 							parentSchema: schema7.properties.floor.properties.passRate,
-							data: data43
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					} else {
-						errors = _errs126;
+						errors = _errs130;
 						if (vErrors !== null) {
-							if (_errs126) vErrors.length = _errs126;
+							if (_errs130) vErrors.length = _errs130;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err120 = {
+				const err123 = {
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
@@ -18279,18 +18343,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.floor.type,
 					parentSchema: schema7.properties.floor,
-					data: data42
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data.statistics !== void 0) {
-			let data44 = data.statistics;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key9 in data44) if (!(key9 === "estimand" || key9 === "mode" || key9 === "measure" || key9 === "falseRed" || key9 === "falseGreen" || key9 === "tagCorrection")) {
-					const err121 = {
+			let data46 = data.statistics;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				for (const key9 in data46) if (!(key9 === "estimand" || key9 === "mode" || key9 === "measure" || key9 === "falseRed" || key9 === "falseGreen" || key9 === "tagCorrection")) {
+					const err124 = {
 						instancePath: instancePath + "/statistics",
 						schemaPath: "#/properties/statistics/additionalProperties",
 						keyword: "additionalProperties",
@@ -18298,16 +18362,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.statistics,
-						data: data44
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data44.estimand !== void 0) {
-					let data45 = data44.estimand;
-					if (!(data45 === "fixed-set" || data45 === "population")) {
-						const err122 = {
+				if (data46.estimand !== void 0) {
+					let data47 = data46.estimand;
+					if (!(data47 === "fixed-set" || data47 === "population")) {
+						const err125 = {
 							instancePath: instancePath + "/statistics/estimand",
 							schemaPath: "#/properties/statistics/properties/estimand/enum",
 							keyword: "enum",
@@ -18315,17 +18379,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.estimand.enum,
 							parentSchema: schema7.properties.statistics.properties.estimand,
-							data: data45
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
-				if (data44.mode !== void 0) {
-					let data46 = data44.mode;
-					if (!(data46 === "sequential" || data46 === "fixed")) {
-						const err123 = {
+				if (data46.mode !== void 0) {
+					let data48 = data46.mode;
+					if (!(data48 === "sequential" || data48 === "fixed")) {
+						const err126 = {
 							instancePath: instancePath + "/statistics/mode",
 							schemaPath: "#/properties/statistics/properties/mode/enum",
 							keyword: "enum",
@@ -18333,17 +18397,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.mode.enum,
 							parentSchema: schema7.properties.statistics.properties.mode,
-							data: data46
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
-				if (data44.measure !== void 0) {
-					let data47 = data44.measure;
-					if (!(data47 === "outcome" || data47 === "score")) {
-						const err124 = {
+				if (data46.measure !== void 0) {
+					let data49 = data46.measure;
+					if (!(data49 === "outcome" || data49 === "score")) {
+						const err127 = {
 							instancePath: instancePath + "/statistics/measure",
 							schemaPath: "#/properties/statistics/properties/measure/enum",
 							keyword: "enum",
@@ -18351,21 +18415,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.measure.enum,
 							parentSchema: schema7.properties.statistics.properties.measure,
-							data: data47
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
 				}
-				if (data44.falseRed !== void 0) {
-					let data48 = data44.falseRed;
-					const _errs138 = errors;
-					let valid27 = false;
-					const _errs139 = errors;
-					if (typeof data48 == "number" && isFinite(data48)) {
-						if (data48 > .2 || isNaN(data48)) {
-							const err125 = {
+				if (data46.falseRed !== void 0) {
+					let data50 = data46.falseRed;
+					const _errs142 = errors;
+					let valid29 = false;
+					const _errs143 = errors;
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 > .2 || isNaN(data50)) {
+							const err128 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18376,14 +18440,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-								data: data48
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
-						if (data48 < .001 || isNaN(data48)) {
-							const err126 = {
+						if (data50 < .001 || isNaN(data50)) {
+							const err129 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18394,14 +18458,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-								data: data48
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
 							errors++;
 						}
 					} else {
-						const err127 = {
+						const err130 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/type",
 							keyword: "type",
@@ -18409,19 +18473,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.statistics.properties.falseRed.anyOf[0].type,
 							parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-							data: data48
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
-					var _valid9 = _errs139 === errors;
-					valid27 = valid27 || _valid9;
-					if (!valid27) {
-						const _errs141 = errors;
-						if (typeof data48 === "string") {
-							if (!pattern28.test(data48)) {
-								const err128 = {
+					var _valid9 = _errs143 === errors;
+					valid29 = valid29 || _valid9;
+					if (!valid29) {
+						const _errs145 = errors;
+						if (typeof data50 === "string") {
+							if (!pattern28.test(data50)) {
+								const err131 = {
 									instancePath: instancePath + "/statistics/falseRed",
 									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18429,14 +18493,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
-									data: data48
+									data: data50
 								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
 						} else {
-							const err129 = {
+							const err132 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/type",
 								keyword: "type",
@@ -18444,17 +18508,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.statistics.properties.falseRed.anyOf[1].type,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
-								data: data48
+								data: data50
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						var _valid9 = _errs141 === errors;
-						valid27 = valid27 || _valid9;
+						var _valid9 = _errs145 === errors;
+						valid29 = valid29 || _valid9;
 					}
-					if (!valid27) {
-						const err130 = {
+					if (!valid29) {
+						const err133 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf",
 							keyword: "anyOf",
@@ -18462,27 +18526,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.statistics.properties.falseRed.anyOf,
 							parentSchema: schema7.properties.statistics.properties.falseRed,
-							data: data48
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					} else {
-						errors = _errs138;
+						errors = _errs142;
 						if (vErrors !== null) {
-							if (_errs138) vErrors.length = _errs138;
+							if (_errs142) vErrors.length = _errs142;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data44.falseGreen !== void 0) {
-					let data49 = data44.falseGreen;
-					const _errs144 = errors;
-					let valid28 = false;
-					const _errs145 = errors;
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 > .2 || isNaN(data49)) {
-							const err131 = {
+				if (data46.falseGreen !== void 0) {
+					let data51 = data46.falseGreen;
+					const _errs148 = errors;
+					let valid30 = false;
+					const _errs149 = errors;
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 > .2 || isNaN(data51)) {
+							const err134 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18493,14 +18557,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data49 < .001 || isNaN(data49)) {
-							const err132 = {
+						if (data51 < .001 || isNaN(data51)) {
+							const err135 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18511,14 +18575,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
 					} else {
-						const err133 = {
+						const err136 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/type",
 							keyword: "type",
@@ -18526,19 +18590,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.statistics.properties.falseGreen.anyOf[0].type,
 							parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-							data: data49
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
-					var _valid10 = _errs145 === errors;
-					valid28 = valid28 || _valid10;
-					if (!valid28) {
-						const _errs147 = errors;
-						if (typeof data49 === "string") {
-							if (!pattern28.test(data49)) {
-								const err134 = {
+					var _valid10 = _errs149 === errors;
+					valid30 = valid30 || _valid10;
+					if (!valid30) {
+						const _errs151 = errors;
+						if (typeof data51 === "string") {
+							if (!pattern28.test(data51)) {
+								const err137 = {
 									instancePath: instancePath + "/statistics/falseGreen",
 									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18546,14 +18610,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
-									data: data49
+									data: data51
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						} else {
-							const err135 = {
+							const err138 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/type",
 								keyword: "type",
@@ -18561,17 +18625,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.statistics.properties.falseGreen.anyOf[1].type,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
-								data: data49
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						var _valid10 = _errs147 === errors;
-						valid28 = valid28 || _valid10;
+						var _valid10 = _errs151 === errors;
+						valid30 = valid30 || _valid10;
 					}
-					if (!valid28) {
-						const err136 = {
+					if (!valid30) {
+						const err139 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf",
 							keyword: "anyOf",
@@ -18579,23 +18643,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.statistics.properties.falseGreen.anyOf,
 							parentSchema: schema7.properties.statistics.properties.falseGreen,
-							data: data49
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
 					} else {
-						errors = _errs144;
+						errors = _errs148;
 						if (vErrors !== null) {
-							if (_errs144) vErrors.length = _errs144;
+							if (_errs148) vErrors.length = _errs148;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data44.tagCorrection !== void 0) {
-					let data50 = data44.tagCorrection;
-					if (!(data50 === "holm" || data50 === "none")) {
-						const err137 = {
+				if (data46.tagCorrection !== void 0) {
+					let data52 = data46.tagCorrection;
+					if (!(data52 === "holm" || data52 === "none")) {
+						const err140 = {
 							instancePath: instancePath + "/statistics/tagCorrection",
 							schemaPath: "#/properties/statistics/properties/tagCorrection/enum",
 							keyword: "enum",
@@ -18603,15 +18667,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.tagCorrection.enum,
 							parentSchema: schema7.properties.statistics.properties.tagCorrection,
-							data: data50
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
 						errors++;
 					}
 				}
 			} else {
-				const err138 = {
+				const err141 = {
 					instancePath: instancePath + "/statistics",
 					schemaPath: "#/properties/statistics/type",
 					keyword: "type",
@@ -18619,21 +18683,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.statistics.type,
 					parentSchema: schema7.properties.statistics,
-					data: data44
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			}
 		}
 		if (data.passScore !== void 0) {
-			let data51 = data.passScore;
-			const _errs151 = errors;
-			let valid29 = false;
-			const _errs152 = errors;
-			if (typeof data51 == "number" && isFinite(data51)) {
-				if (data51 > 1 || isNaN(data51)) {
-					const err139 = {
+			let data53 = data.passScore;
+			const _errs155 = errors;
+			let valid31 = false;
+			const _errs156 = errors;
+			if (typeof data53 == "number" && isFinite(data53)) {
+				if (data53 > 1 || isNaN(data53)) {
+					const err142 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/maximum",
 						keyword: "maximum",
@@ -18644,14 +18708,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data51
+						data: data53
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
-				if (data51 < 0 || isNaN(data51)) {
-					const err140 = {
+				if (data53 < 0 || isNaN(data53)) {
+					const err143 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/minimum",
 						keyword: "minimum",
@@ -18662,14 +18726,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data51
+						data: data53
 					};
-					if (vErrors === null) vErrors = [err140];
-					else vErrors.push(err140);
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
 					errors++;
 				}
 			} else {
-				const err141 = {
+				const err144 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf/0/type",
 					keyword: "type",
@@ -18677,19 +18741,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema7.properties.passScore.anyOf[0].type,
 					parentSchema: schema7.properties.passScore.anyOf[0],
-					data: data51
+					data: data53
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
-			var _valid11 = _errs152 === errors;
-			valid29 = valid29 || _valid11;
-			if (!valid29) {
-				const _errs154 = errors;
-				if (typeof data51 === "string") {
-					if (!pattern18.test(data51)) {
-						const err142 = {
+			var _valid11 = _errs156 === errors;
+			valid31 = valid31 || _valid11;
+			if (!valid31) {
+				const _errs158 = errors;
+				if (typeof data53 === "string") {
+					if (!pattern18.test(data53)) {
+						const err145 = {
 							instancePath: instancePath + "/passScore",
 							schemaPath: "#/properties/passScore/anyOf/1/pattern",
 							keyword: "pattern",
@@ -18697,14 +18761,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema7.properties.passScore.anyOf[1],
-							data: data51
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				} else {
-					const err143 = {
+					const err146 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/1/type",
 						keyword: "type",
@@ -18712,17 +18776,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema7.properties.passScore.anyOf[1].type,
 						parentSchema: schema7.properties.passScore.anyOf[1],
-						data: data51
+						data: data53
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				var _valid11 = _errs154 === errors;
-				valid29 = valid29 || _valid11;
+				var _valid11 = _errs158 === errors;
+				valid31 = valid31 || _valid11;
 			}
-			if (!valid29) {
-				const err144 = {
+			if (!valid31) {
+				const err147 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf",
 					keyword: "anyOf",
@@ -18730,34 +18794,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema7.properties.passScore.anyOf,
 					parentSchema: schema7.properties.passScore,
-					data: data51
+					data: data53
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			} else {
-				errors = _errs151;
+				errors = _errs155;
 				if (vErrors !== null) {
-					if (_errs151) vErrors.length = _errs151;
+					if (_errs155) vErrors.length = _errs155;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.graders !== void 0) {
-			let data52 = data.graders;
-			if (Array.isArray(data52)) {
-				const len4 = data52.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate23(data52[i4], {
-					instancePath: instancePath + "/graders/" + i4,
-					parentData: data52,
-					parentDataProperty: i4,
+			let data54 = data.graders;
+			if (Array.isArray(data54)) {
+				const len5 = data54.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data54[i5], {
+					instancePath: instancePath + "/graders/" + i5,
+					parentData: data54,
+					parentDataProperty: i5,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err145 = {
+				const err148 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -18765,17 +18829,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema7.properties.graders.type,
 					parentSchema: schema7.properties.graders,
-					data: data52
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data54 = data.cases;
-			if (!Array.isArray(data54) && typeof data54 !== "string") {
-				const err146 = {
+			let data56 = data.cases;
+			if (!Array.isArray(data56) && typeof data56 !== "string") {
+				const err149 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -18783,15 +18847,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,string",
 					schema: schema7.properties.cases.type,
 					parentSchema: schema7.properties.cases,
-					data: data54
+					data: data56
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
-			if (typeof data54 === "string") {
-				if (!pattern1.test(data54)) {
-					const err147 = {
+			if (typeof data56 === "string") {
+				if (!pattern1.test(data56)) {
+					const err150 = {
 						instancePath: instancePath + "/cases",
 						schemaPath: "#/properties/cases/pattern",
 						keyword: "pattern",
@@ -18799,19 +18863,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema7.properties.cases,
-						data: data54
+						data: data56
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
 			}
-			if (Array.isArray(data54)) {
-				const len5 = data54.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate25(data54[i5], {
-					instancePath: instancePath + "/cases/" + i5,
-					parentData: data54,
-					parentDataProperty: i5,
+			if (Array.isArray(data56)) {
+				const len6 = data56.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate25(data56[i6], {
+					instancePath: instancePath + "/cases/" + i6,
+					parentData: data56,
+					parentDataProperty: i6,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -18820,7 +18884,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err148 = {
+		const err151 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18830,8 +18894,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema7,
 			data
 		};
-		if (vErrors === null) vErrors = [err148];
-		else vErrors.push(err148);
+		if (vErrors === null) vErrors = [err151];
+		else vErrors.push(err151);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -21745,7 +21809,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern69.test(data49)) {
+							if (!pattern70.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -22038,7 +22102,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern72.test(data58)) {
+							if (!pattern73.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -22666,7 +22730,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern72.test(data79)) {
+							if (!pattern73.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -24891,7 +24955,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern72.test(data144)) {
+							if (!pattern73.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -31692,7 +31756,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern69.test(data49)) {
+							if (!pattern70.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -31985,7 +32049,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern72.test(data58)) {
+							if (!pattern73.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -32613,7 +32677,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern72.test(data79)) {
+							if (!pattern73.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -34838,7 +34902,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern72.test(data144)) {
+							if (!pattern73.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -38879,7 +38943,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern257 = new RegExp("[\\s\\S]", "u");
+const pattern258 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -39305,7 +39369,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern257.test(data11)) {
+								if (!pattern258.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -40674,7 +40738,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern257.test(data13)) {
+								if (!pattern258.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -40846,7 +40910,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern264 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern265 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -40954,7 +41018,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern264.test(data3)) {
+								if (!pattern265.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -44540,6 +44604,7 @@ const schema21 = {
 				"unsafe",
 				"errored",
 				"escalated",
+				"unmet",
 				"unsafeIn"
 			],
 			"properties": {
@@ -44558,6 +44623,11 @@ const schema21 = {
 				"escalated": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"unmet": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Graded trials in which no call met the fault."
 				},
 				"unsafeIn": {
 					"type": "array",
@@ -44880,9 +44950,12 @@ const schema21 = {
 				"target": {
 					"type": "object",
 					"additionalProperties": false,
-					"required": ["prompt"],
 					"properties": {
 						"prompt": { "type": "string" },
+						"command": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
 						"tools": { "type": "string" },
 						"policy": { "type": "string" }
 					},
@@ -45015,12 +45088,12 @@ const schema23 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern291 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern292 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern291.test(data)) {
+		if (!pattern292.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -46254,9 +46327,12 @@ const schema28 = {
 		"target": {
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["prompt"],
 			"properties": {
 				"prompt": { "type": "string" },
+				"command": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
 				"tools": { "type": "string" },
 				"policy": { "type": "string" }
 			},
@@ -53719,8 +53795,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 	validate99.errors = vErrors;
 	return errors === 0;
 }
-const pattern292 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern293 = new RegExp("^[a-z-]+$", "u");
+const pattern293 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern294 = new RegExp("^[a-z-]+$", "u");
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -54147,7 +54223,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern292.test(data10)) {
+				if (!pattern293.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -54479,7 +54555,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern293.test(data20)) {
+						if (!pattern294.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
@@ -54816,6 +54892,7 @@ const schema51 = {
 		"unsafe",
 		"errored",
 		"escalated",
+		"unmet",
 		"unsafeIn"
 	],
 	"properties": {
@@ -54834,6 +54911,11 @@ const schema51 = {
 		"escalated": {
 			"type": "integer",
 			"minimum": 0
+		},
+		"unmet": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Graded trials in which no call met the fault."
 		},
 		"unsafeIn": {
 			"type": "array",
@@ -54906,8 +54988,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.unsafeIn === void 0) {
+		if (data.unmet === void 0) {
 			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unmet" },
+				message: "must have required property 'unmet'",
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.unsafeIn === void 0) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -54917,12 +55014,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema51,
 				data
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "safe" || key0 === "unsafe" || key0 === "errored" || key0 === "escalated" || key0 === "unsafeIn")) {
-			const err5 = {
+		for (const key0 in data) if (!(key0 === "safe" || key0 === "unsafe" || key0 === "errored" || key0 === "escalated" || key0 === "unmet" || key0 === "unsafeIn")) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -54932,14 +55029,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema51,
 				data
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.safe !== void 0) {
 			let data0 = data.safe;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/safe",
 					schemaPath: "#/properties/safe/type",
 					keyword: "type",
@@ -54949,13 +55046,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.safe,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/safe",
 						schemaPath: "#/properties/safe/minimum",
 						keyword: "minimum",
@@ -54968,8 +55065,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.safe,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
@@ -54977,7 +55074,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.unsafe !== void 0) {
 			let data1 = data.unsafe;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/unsafe",
 					schemaPath: "#/properties/unsafe/type",
 					keyword: "type",
@@ -54987,13 +55084,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.unsafe,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/unsafe",
 						schemaPath: "#/properties/unsafe/minimum",
 						keyword: "minimum",
@@ -55006,8 +55103,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.unsafe,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
@@ -55015,7 +55112,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.errored !== void 0) {
 			let data2 = data.errored;
 			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/errored",
 					schemaPath: "#/properties/errored/type",
 					keyword: "type",
@@ -55025,13 +55122,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.errored,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/errored",
 						schemaPath: "#/properties/errored/minimum",
 						keyword: "minimum",
@@ -55044,8 +55141,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.errored,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -55053,7 +55150,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.escalated !== void 0) {
 			let data3 = data.escalated;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/escalated",
 					schemaPath: "#/properties/escalated/type",
 					keyword: "type",
@@ -55063,13 +55160,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema51.properties.escalated,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/escalated",
 						schemaPath: "#/properties/escalated/minimum",
 						keyword: "minimum",
@@ -55082,20 +55179,58 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema51.properties.escalated,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.unmet !== void 0) {
+			let data4 = data.unmet;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/unmet",
+					schemaPath: "#/properties/unmet/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema51.properties.unmet.type,
+					parentSchema: schema51.properties.unmet,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/unmet",
+						schemaPath: "#/properties/unmet/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema51.properties.unmet,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 		if (data.unsafeIn !== void 0) {
-			let data4 = data.unsafeIn;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
+			let data5 = data.unsafeIn;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (typeof data5 !== "string") {
-						const err14 = {
+					let data6 = data5[i0];
+					if (typeof data6 !== "string") {
+						const err17 = {
 							instancePath: instancePath + "/unsafeIn/" + i0,
 							schemaPath: "#/properties/unsafeIn/items/type",
 							keyword: "type",
@@ -55103,15 +55238,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							message: "must be string",
 							schema: schema51.properties.unsafeIn.items.type,
 							parentSchema: schema51.properties.unsafeIn.items,
-							data: data5
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err18 = {
 					instancePath: instancePath + "/unsafeIn",
 					schemaPath: "#/properties/unsafeIn/type",
 					keyword: "type",
@@ -55119,15 +55254,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array",
 					schema: schema51.properties.unsafeIn.type,
 					parentSchema: schema51.properties.unsafeIn,
-					data: data4
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -55137,8 +55272,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema51,
 			data
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate105.errors = vErrors;
@@ -56135,23 +56270,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.target !== void 0) {
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.prompt === void 0) {
+				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "command" || key1 === "tools" || key1 === "policy")) {
 					const err27 = {
-						instancePath: instancePath + "/target",
-						schemaPath: "#/properties/target/required",
-						keyword: "required",
-						params: { missingProperty: "prompt" },
-						message: "must have required property 'prompt'",
-						schema: schema28.properties.target.required,
-						parentSchema: schema28.properties.target,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "tools" || key1 === "policy")) {
-					const err28 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
 						keyword: "additionalProperties",
@@ -56161,14 +56281,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema28.properties.target,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				if (data4.prompt !== void 0) {
 					let data5 = data4.prompt;
 					if (typeof data5 !== "string") {
-						const err29 = {
+						const err28 = {
 							instancePath: instancePath + "/target/prompt",
 							schemaPath: "#/properties/target/properties/prompt/type",
 							keyword: "type",
@@ -56178,22 +56298,42 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema28.properties.target.properties.prompt,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data4.tools !== void 0) {
-					let data6 = data4.tools;
-					if (typeof data6 !== "string") {
+				if (data4.command !== void 0) {
+					let data6 = data4.command;
+					if (Array.isArray(data6)) {
+						const len0 = data6.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data7 = data6[i0];
+							if (typeof data7 !== "string") {
+								const err29 = {
+									instancePath: instancePath + "/target/command/" + i0,
+									schemaPath: "#/properties/target/properties/command/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema28.properties.target.properties.command.items.type,
+									parentSchema: schema28.properties.target.properties.command.items,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
 						const err30 = {
-							instancePath: instancePath + "/target/tools",
-							schemaPath: "#/properties/target/properties/tools/type",
+							instancePath: instancePath + "/target/command",
+							schemaPath: "#/properties/target/properties/command/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema28.properties.target.properties.tools.type,
-							parentSchema: schema28.properties.target.properties.tools,
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema28.properties.target.properties.command.type,
+							parentSchema: schema28.properties.target.properties.command,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -56201,10 +56341,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data4.policy !== void 0) {
-					let data7 = data4.policy;
-					if (typeof data7 !== "string") {
+				if (data4.tools !== void 0) {
+					let data8 = data4.tools;
+					if (typeof data8 !== "string") {
 						const err31 = {
+							instancePath: instancePath + "/target/tools",
+							schemaPath: "#/properties/target/properties/tools/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema28.properties.target.properties.tools.type,
+							parentSchema: schema28.properties.target.properties.tools,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data4.policy !== void 0) {
+					let data9 = data4.policy;
+					if (typeof data9 !== "string") {
+						const err32 = {
 							instancePath: instancePath + "/target/policy",
 							schemaPath: "#/properties/target/properties/policy/type",
 							keyword: "type",
@@ -56212,15 +56370,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema28.properties.target.properties.policy.type,
 							parentSchema: schema28.properties.target.properties.policy,
-							data: data7
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err32 = {
+				const err33 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -56230,16 +56388,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema28.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.trialRange !== void 0) {
-			let data8 = data.trialRange;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (data8.min === void 0) {
-					const err33 = {
+			let data10 = data.trialRange;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.min === void 0) {
+					const err34 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -56247,14 +56405,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'min'",
 						schema: schema28.properties.trialRange.required,
 						parentSchema: schema28.properties.trialRange,
-						data: data8
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data8.max === void 0) {
-					const err34 = {
+				if (data10.max === void 0) {
+					const err35 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -56262,14 +56420,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'max'",
 						schema: schema28.properties.trialRange.required,
 						parentSchema: schema28.properties.trialRange,
-						data: data8
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				for (const key2 in data8) if (!(key2 === "min" || key2 === "max")) {
-					const err35 = {
+				for (const key2 in data10) if (!(key2 === "min" || key2 === "max")) {
+					const err36 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -56277,16 +56435,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema28.properties.trialRange,
-						data: data8
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (data8.min !== void 0) {
-					let data9 = data8.min;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err36 = {
+				if (data10.min !== void 0) {
+					let data11 = data10.min;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err37 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -56294,15 +56452,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema28.properties.trialRange.properties.min.type,
 							parentSchema: schema28.properties.trialRange.properties.min,
-							data: data9
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 0 || isNaN(data9)) {
-							const err37 = {
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 0 || isNaN(data11)) {
+							const err38 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -56313,18 +56471,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema28.properties.trialRange.properties.min,
-								data: data9
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 				}
-				if (data8.max !== void 0) {
-					let data10 = data8.max;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err38 = {
+				if (data10.max !== void 0) {
+					let data12 = data10.max;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err39 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -56332,15 +56490,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema28.properties.trialRange.properties.max.type,
 							parentSchema: schema28.properties.trialRange.properties.max,
-							data: data10
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 1 || isNaN(data10)) {
-							const err39 = {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							const err40 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -56351,16 +56509,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema28.properties.trialRange.properties.max,
-								data: data10
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -56368,10 +56526,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema28.properties.trialRange.type,
 					parentSchema: schema28.properties.trialRange,
-					data: data8
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -56398,20 +56556,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.causes !== void 0) {
-			let data13 = data.causes;
-			if (Array.isArray(data13)) {
-				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate50(data13[i0], {
-					instancePath: instancePath + "/causes/" + i0,
-					parentData: data13,
-					parentDataProperty: i0,
+			let data15 = data.causes;
+			if (Array.isArray(data15)) {
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate50(data15[i1], {
+					instancePath: instancePath + "/causes/" + i1,
+					parentData: data15,
+					parentDataProperty: i1,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -56419,35 +56577,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.causes.type,
 					parentSchema: schema28.properties.causes,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-		}
-		if (data.judgingChanges !== void 0) {
-			let data15 = data.judgingChanges;
-			if (Array.isArray(data15)) {
-				const len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate62(data15[i1], {
-					instancePath: instancePath + "/judgingChanges/" + i1,
-					parentData: data15,
-					parentDataProperty: i1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err42 = {
-					instancePath: instancePath + "/judgingChanges",
-					schemaPath: "#/properties/judgingChanges/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema28.properties.judgingChanges.type,
-					parentSchema: schema28.properties.judgingChanges,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -56455,28 +56584,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.targetChanges !== void 0) {
-			let data17 = data.targetChanges;
+		if (data.judgingChanges !== void 0) {
+			let data17 = data.judgingChanges;
 			if (Array.isArray(data17)) {
 				const len2 = data17.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data17[i2], {
-					instancePath: instancePath + "/targetChanges/" + i2,
+				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data17[i2], {
+					instancePath: instancePath + "/judgingChanges/" + i2,
 					parentData: data17,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err43 = {
-					instancePath: instancePath + "/targetChanges",
-					schemaPath: "#/properties/targetChanges/type",
+					instancePath: instancePath + "/judgingChanges",
+					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema28.properties.targetChanges.type,
-					parentSchema: schema28.properties.targetChanges,
+					schema: schema28.properties.judgingChanges.type,
+					parentSchema: schema28.properties.judgingChanges,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -56484,17 +56613,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.seed !== void 0) {
-			let data19 = data.seed;
-			if (typeof data19 !== "string") {
+		if (data.targetChanges !== void 0) {
+			let data19 = data.targetChanges;
+			if (Array.isArray(data19)) {
+				const len3 = data19.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate64(data19[i3], {
+					instancePath: instancePath + "/targetChanges/" + i3,
+					parentData: data19,
+					parentDataProperty: i3,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
 				const err44 = {
-					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/type",
+					instancePath: instancePath + "/targetChanges",
+					schemaPath: "#/properties/targetChanges/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema28.properties.seed.type,
-					parentSchema: schema28.properties.seed,
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema28.properties.targetChanges.type,
+					parentSchema: schema28.properties.targetChanges,
 					data: data19
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -56502,10 +56642,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.cutShort !== void 0) {
-			let data20 = data.cutShort;
-			if (typeof data20 !== "boolean") {
+		if (data.seed !== void 0) {
+			let data21 = data.seed;
+			if (typeof data21 !== "string") {
 				const err45 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema28.properties.seed.type,
+					parentSchema: schema28.properties.seed,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.cutShort !== void 0) {
+			let data22 = data.cutShort;
+			if (typeof data22 !== "boolean") {
+				const err46 = {
 					instancePath: instancePath + "/cutShort",
 					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
@@ -56513,17 +56671,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema28.properties.cutShort.type,
 					parentSchema: schema28.properties.cutShort,
-					data: data20
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.unconfirmed !== void 0) {
-			let data21 = data.unconfirmed;
-			if (typeof data21 !== "boolean") {
-				const err46 = {
+			let data23 = data.unconfirmed;
+			if (typeof data23 !== "boolean") {
+				const err47 = {
 					instancePath: instancePath + "/unconfirmed",
 					schemaPath: "#/properties/unconfirmed/type",
 					keyword: "type",
@@ -56531,20 +56689,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean",
 					schema: schema28.properties.unconfirmed.type,
 					parentSchema: schema28.properties.unconfirmed,
-					data: data21
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.driftCheck !== void 0) {
-			let data22 = data.driftCheck;
-			const _errs44 = errors;
-			let valid9 = false;
-			const _errs45 = errors;
-			if (data22 !== null) {
-				const err47 = {
+			let data24 = data.driftCheck;
+			const _errs48 = errors;
+			let valid11 = false;
+			const _errs49 = errors;
+			if (data24 !== null) {
+				const err48 = {
 					instancePath: instancePath + "/driftCheck",
 					schemaPath: "#/properties/driftCheck/anyOf/0/type",
 					keyword: "type",
@@ -56552,17 +56710,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema28.properties.driftCheck.anyOf[0].type,
 					parentSchema: schema28.properties.driftCheck.anyOf[0],
-					data: data22
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
-			var _valid0 = _errs45 === errors;
-			valid9 = valid9 || _valid0;
-			if (!valid9) {
-				const _errs47 = errors;
-				if (!validate66(data22, {
+			var _valid0 = _errs49 === errors;
+			valid11 = valid11 || _valid0;
+			if (!valid11) {
+				const _errs51 = errors;
+				if (!validate66(data24, {
 					instancePath: instancePath + "/driftCheck",
 					parentData: data,
 					parentDataProperty: "driftCheck",
@@ -56571,11 +56729,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
-				var _valid0 = _errs47 === errors;
-				valid9 = valid9 || _valid0;
+				var _valid0 = _errs51 === errors;
+				valid11 = valid11 || _valid0;
 			}
-			if (!valid9) {
-				const err48 = {
+			if (!valid11) {
+				const err49 = {
 					instancePath: instancePath + "/driftCheck",
 					schemaPath: "#/properties/driftCheck/anyOf",
 					keyword: "anyOf",
@@ -56583,43 +56741,43 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema28.properties.driftCheck.anyOf,
 					parentSchema: schema28.properties.driftCheck,
-					data: data22
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			} else {
-				errors = _errs44;
+				errors = _errs48;
 				if (vErrors !== null) {
-					if (_errs44) vErrors.length = _errs44;
+					if (_errs48) vErrors.length = _errs48;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.identicalCaseIds !== void 0) {
-			let data23 = data.identicalCaseIds;
-			if (Array.isArray(data23)) {
-				const len3 = data23.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data24 = data23[i3];
-					if (typeof data24 !== "string") {
-						const err49 = {
-							instancePath: instancePath + "/identicalCaseIds/" + i3,
+			let data25 = data.identicalCaseIds;
+			if (Array.isArray(data25)) {
+				const len4 = data25.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data26 = data25[i4];
+					if (typeof data26 !== "string") {
+						const err50 = {
+							instancePath: instancePath + "/identicalCaseIds/" + i4,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema28.properties.identicalCaseIds.items.type,
 							parentSchema: schema28.properties.identicalCaseIds.items,
-							data: data24
+							data: data26
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -56627,192 +56785,174 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.identicalCaseIds.type,
 					parentSchema: schema28.properties.identicalCaseIds,
-					data: data23
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data25 = data.cases;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data26 = data25[i4];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.id === void 0) {
-							const err51 = {
-								instancePath: instancePath + "/cases/" + i4,
+			let data27 = data.cases;
+			if (Array.isArray(data27)) {
+				const len5 = data27.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data28 = data27[i5];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.id === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data26.tags === void 0) {
-							const err52 = {
-								instancePath: instancePath + "/cases/" + i4,
+						if (data28.tags === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "tags" },
 								message: "must have required property 'tags'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data26.incident === void 0) {
-							const err53 = {
-								instancePath: instancePath + "/cases/" + i4,
+						if (data28.incident === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "incident" },
 								message: "must have required property 'incident'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data26.owner === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/cases/" + i4,
+						if (data28.owner === void 0) {
+							const err55 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data26.importance === void 0) {
-							const err55 = {
-								instancePath: instancePath + "/cases/" + i4,
+						if (data28.importance === void 0) {
+							const err56 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "importance" },
 								message: "must have required property 'importance'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data26.cluster === void 0) {
-							const err56 = {
-								instancePath: instancePath + "/cases/" + i4,
+						if (data28.cluster === void 0) {
+							const err57 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
 								params: { missingProperty: "cluster" },
 								message: "must have required property 'cluster'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key3 in data26) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err57 = {
-								instancePath: instancePath + "/cases/" + i4,
+						for (const key3 in data28) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
+							const err58 = {
+								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema28.properties.cases.items,
-								data: data26
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data26.id !== void 0) {
-							let data27 = data26.id;
-							if (typeof data27 !== "string") {
-								const err58 = {
-									instancePath: instancePath + "/cases/" + i4 + "/id",
+						if (data28.id !== void 0) {
+							let data29 = data28.id;
+							if (typeof data29 !== "string") {
+								const err59 = {
+									instancePath: instancePath + "/cases/" + i5 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema28.properties.cases.items.properties.id.type,
 									parentSchema: schema28.properties.cases.items.properties.id,
-									data: data27
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
-						if (data26.tags !== void 0) {
-							let data28 = data26.tags;
-							if (Array.isArray(data28)) {
-								const len5 = data28.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data29 = data28[i5];
-									if (typeof data29 !== "string") {
-										const err59 = {
-											instancePath: instancePath + "/cases/" + i4 + "/tags/" + i5,
+						if (data28.tags !== void 0) {
+							let data30 = data28.tags;
+							if (Array.isArray(data30)) {
+								const len6 = data30.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data31 = data30[i6];
+									if (typeof data31 !== "string") {
+										const err60 = {
+											instancePath: instancePath + "/cases/" + i5 + "/tags/" + i6,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
 											schema: schema28.properties.cases.items.properties.tags.items.type,
 											parentSchema: schema28.properties.cases.items.properties.tags.items,
-											data: data29
+											data: data31
 										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								}
 							} else {
-								const err60 = {
-									instancePath: instancePath + "/cases/" + i4 + "/tags",
+								const err61 = {
+									instancePath: instancePath + "/cases/" + i5 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
 									schema: schema28.properties.cases.items.properties.tags.type,
 									parentSchema: schema28.properties.cases.items.properties.tags,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-						if (data26.incident !== void 0) {
-							let data30 = data26.incident;
-							if (typeof data30 !== "string" && data30 !== null) {
-								const err61 = {
-									instancePath: instancePath + "/cases/" + i4 + "/incident",
-									schemaPath: "#/properties/cases/items/properties/incident/type",
-									keyword: "type",
-									params: { type: schema28.properties.cases.items.properties.incident.type },
-									message: "must be string,null",
-									schema: schema28.properties.cases.items.properties.incident.type,
-									parentSchema: schema28.properties.cases.items.properties.incident,
 									data: data30
 								};
 								if (vErrors === null) vErrors = [err61];
@@ -56820,30 +56960,48 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data26.owner !== void 0) {
-							let data31 = data26.owner;
-							if (typeof data31 !== "string" && data31 !== null) {
+						if (data28.incident !== void 0) {
+							let data32 = data28.incident;
+							if (typeof data32 !== "string" && data32 !== null) {
 								const err62 = {
-									instancePath: instancePath + "/cases/" + i4 + "/owner",
-									schemaPath: "#/properties/cases/items/properties/owner/type",
+									instancePath: instancePath + "/cases/" + i5 + "/incident",
+									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
-									params: { type: schema28.properties.cases.items.properties.owner.type },
+									params: { type: schema28.properties.cases.items.properties.incident.type },
 									message: "must be string,null",
-									schema: schema28.properties.cases.items.properties.owner.type,
-									parentSchema: schema28.properties.cases.items.properties.owner,
-									data: data31
+									schema: schema28.properties.cases.items.properties.incident.type,
+									parentSchema: schema28.properties.cases.items.properties.incident,
+									data: data32
 								};
 								if (vErrors === null) vErrors = [err62];
 								else vErrors.push(err62);
 								errors++;
 							}
 						}
-						if (data26.importance !== void 0) {
-							let data32 = data26.importance;
-							if (typeof data32 == "number" && isFinite(data32)) {
-								if (data32 <= 0 || isNaN(data32)) {
-									const err63 = {
-										instancePath: instancePath + "/cases/" + i4 + "/importance",
+						if (data28.owner !== void 0) {
+							let data33 = data28.owner;
+							if (typeof data33 !== "string" && data33 !== null) {
+								const err63 = {
+									instancePath: instancePath + "/cases/" + i5 + "/owner",
+									schemaPath: "#/properties/cases/items/properties/owner/type",
+									keyword: "type",
+									params: { type: schema28.properties.cases.items.properties.owner.type },
+									message: "must be string,null",
+									schema: schema28.properties.cases.items.properties.owner.type,
+									parentSchema: schema28.properties.cases.items.properties.owner,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						if (data28.importance !== void 0) {
+							let data34 = data28.importance;
+							if (typeof data34 == "number" && isFinite(data34)) {
+								if (data34 <= 0 || isNaN(data34)) {
+									const err64 = {
+										instancePath: instancePath + "/cases/" + i5 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
 										params: {
@@ -56853,64 +57011,64 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be > 0",
 										schema: 0,
 										parentSchema: schema28.properties.cases.items.properties.importance,
-										data: data32
+										data: data34
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
 									errors++;
 								}
 							} else {
-								const err64 = {
-									instancePath: instancePath + "/cases/" + i4 + "/importance",
+								const err65 = {
+									instancePath: instancePath + "/cases/" + i5 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
 									schema: schema28.properties.cases.items.properties.importance.type,
 									parentSchema: schema28.properties.cases.items.properties.importance,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
-						if (data26.cluster !== void 0) {
-							let data33 = data26.cluster;
-							if (typeof data33 !== "string" && data33 !== null) {
-								const err65 = {
-									instancePath: instancePath + "/cases/" + i4 + "/cluster",
-									schemaPath: "#/properties/cases/items/properties/cluster/type",
-									keyword: "type",
-									params: { type: schema28.properties.cases.items.properties.cluster.type },
-									message: "must be string,null",
-									schema: schema28.properties.cases.items.properties.cluster.type,
-									parentSchema: schema28.properties.cases.items.properties.cluster,
-									data: data33
+									data: data34
 								};
 								if (vErrors === null) vErrors = [err65];
 								else vErrors.push(err65);
 								errors++;
 							}
 						}
+						if (data28.cluster !== void 0) {
+							let data35 = data28.cluster;
+							if (typeof data35 !== "string" && data35 !== null) {
+								const err66 = {
+									instancePath: instancePath + "/cases/" + i5 + "/cluster",
+									schemaPath: "#/properties/cases/items/properties/cluster/type",
+									keyword: "type",
+									params: { type: schema28.properties.cases.items.properties.cluster.type },
+									message: "must be string,null",
+									schema: schema28.properties.cases.items.properties.cluster.type,
+									parentSchema: schema28.properties.cases.items.properties.cluster,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
 					} else {
-						const err66 = {
-							instancePath: instancePath + "/cases/" + i4,
+						const err67 = {
+							instancePath: instancePath + "/cases/" + i5,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema28.properties.cases.items.type,
 							parentSchema: schema28.properties.cases.items,
-							data: data26
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err67 = {
+				const err68 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -56918,10 +57076,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.cases.type,
 					parentSchema: schema28.properties.cases,
-					data: data25
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
@@ -56937,20 +57095,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trials !== void 0) {
-			let data35 = data.trials;
-			if (Array.isArray(data35)) {
-				const len6 = data35.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate92(data35[i6], {
-					instancePath: instancePath + "/trials/" + i6,
-					parentData: data35,
-					parentDataProperty: i6,
+			let data37 = data.trials;
+			if (Array.isArray(data37)) {
+				const len7 = data37.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate92(data37[i7], {
+					instancePath: instancePath + "/trials/" + i7,
+					parentData: data37,
+					parentDataProperty: i7,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err68 = {
+				const err69 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -56958,24 +57116,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.trials.type,
 					parentSchema: schema28.properties.trials,
-					data: data35
-				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
-				errors++;
-			}
-		}
-		if (data.agent !== void 0) {
-			let data37 = data.agent;
-			if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-				const err69 = {
-					instancePath: instancePath + "/agent",
-					schemaPath: "#/properties/agent/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema28.properties.agent.type,
-					parentSchema: schema28.properties.agent,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err69];
@@ -56983,13 +57123,31 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.gameDay !== void 0) {
-			let data38 = data.gameDay;
-			const _errs78 = errors;
-			let valid19 = false;
-			const _errs79 = errors;
-			if (data38 !== null) {
+		if (data.agent !== void 0) {
+			let data39 = data.agent;
+			if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
 				const err70 = {
+					instancePath: instancePath + "/agent",
+					schemaPath: "#/properties/agent/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema28.properties.agent.type,
+					parentSchema: schema28.properties.agent,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.gameDay !== void 0) {
+			let data40 = data.gameDay;
+			const _errs82 = errors;
+			let valid21 = false;
+			const _errs83 = errors;
+			if (data40 !== null) {
+				const err71 = {
 					instancePath: instancePath + "/gameDay",
 					schemaPath: "#/properties/gameDay/anyOf/0/type",
 					keyword: "type",
@@ -56997,17 +57155,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema28.properties.gameDay.anyOf[0].type,
 					parentSchema: schema28.properties.gameDay.anyOf[0],
-					data: data38
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			var _valid1 = _errs79 === errors;
-			valid19 = valid19 || _valid1;
-			if (!valid19) {
-				const _errs81 = errors;
-				if (!validate104(data38, {
+			var _valid1 = _errs83 === errors;
+			valid21 = valid21 || _valid1;
+			if (!valid21) {
+				const _errs85 = errors;
+				if (!validate104(data40, {
 					instancePath: instancePath + "/gameDay",
 					parentData: data,
 					parentDataProperty: "gameDay",
@@ -57016,11 +57174,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
-				var _valid1 = _errs81 === errors;
-				valid19 = valid19 || _valid1;
+				var _valid1 = _errs85 === errors;
+				valid21 = valid21 || _valid1;
 			}
-			if (!valid19) {
-				const err71 = {
+			if (!valid21) {
+				const err72 = {
 					instancePath: instancePath + "/gameDay",
 					schemaPath: "#/properties/gameDay/anyOf",
 					keyword: "anyOf",
@@ -57028,43 +57186,43 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema28.properties.gameDay.anyOf,
 					parentSchema: schema28.properties.gameDay,
-					data: data38
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			} else {
-				errors = _errs78;
+				errors = _errs82;
 				if (vErrors !== null) {
-					if (_errs78) vErrors.length = _errs78;
+					if (_errs82) vErrors.length = _errs82;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.missingShards !== void 0) {
-			let data39 = data.missingShards;
-			if (Array.isArray(data39)) {
-				const len7 = data39.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data40 = data39[i7];
-					if (typeof data40 !== "string") {
-						const err72 = {
-							instancePath: instancePath + "/missingShards/" + i7,
+			let data41 = data.missingShards;
+			if (Array.isArray(data41)) {
+				const len8 = data41.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data42 = data41[i8];
+					if (typeof data42 !== "string") {
+						const err73 = {
+							instancePath: instancePath + "/missingShards/" + i8,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
 							schema: schema28.properties.missingShards.items.type,
 							parentSchema: schema28.properties.missingShards.items,
-							data: data40
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err74 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -57072,35 +57230,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.missingShards.type,
 					parentSchema: schema28.properties.missingShards,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
-			}
-		}
-		if (data.newCases !== void 0) {
-			let data41 = data.newCases;
-			if (Array.isArray(data41)) {
-				const len8 = data41.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate109(data41[i8], {
-					instancePath: instancePath + "/newCases/" + i8,
-					parentData: data41,
-					parentDataProperty: i8,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err74 = {
-					instancePath: instancePath + "/newCases",
-					schemaPath: "#/properties/newCases/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema28.properties.newCases.type,
-					parentSchema: schema28.properties.newCases,
 					data: data41
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -57108,8 +57237,37 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.newCases !== void 0) {
+			let data43 = data.newCases;
+			if (Array.isArray(data43)) {
+				const len9 = data43.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate109(data43[i9], {
+					instancePath: instancePath + "/newCases/" + i9,
+					parentData: data43,
+					parentDataProperty: i9,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err75 = {
+					instancePath: instancePath + "/newCases",
+					schemaPath: "#/properties/newCases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema28.properties.newCases.type,
+					parentSchema: schema28.properties.newCases,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+		}
 	} else {
-		const err75 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -57119,8 +57277,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err75];
-		else vErrors.push(err75);
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
 		errors++;
 	}
 	validate56.errors = vErrors;

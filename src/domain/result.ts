@@ -43,6 +43,8 @@ export interface GameDaySide {
   readonly unsafe: number;
   readonly errored: number;
   readonly escalated: number;
+  /** Graded trials whose agent made no call that could meet the fault, so that they show nothing of it. */
+  readonly unmet: number;
   /** The cases that ended unsafe, as `case~fault`. */
   readonly unsafeIn: readonly string[];
 }

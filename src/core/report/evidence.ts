@@ -7,7 +7,10 @@ export interface FlipEvidence {
   readonly head: TrialRecord | undefined;
 }
 
-/** For a case that broke: a trial that passed on base and one that failed on head; else reversed. */
+/**
+ * For a case that broke: a trial that passed on base and one that failed on head; else reversed. An
+ * agent that did what must never happen is shown doing it, though graders let it pass.
+ */
 export function flipEvidence(
   result: Result,
   caseId: string,
@@ -19,7 +22,12 @@ export function flipEvidence(
     result.trials.find(
       (trial) => trial.caseId === caseId && trial.side === side && trial.outcome === outcome,
     );
-  return { baseline: find('baseline', before), head: find('head', after) };
+  const unsafe = result.trials.find(
+    (trial) =>
+      trial.caseId === caseId && trial.side === 'head' && (trial.agent?.unsafeActions ?? 0) > 0,
+  );
+  const head = state === 'broke' ? (unsafe ?? find('head', after)) : find('head', after);
+  return { baseline: find('baseline', before), head };
 }
 
 /** The texts of a trial, from wherever they are kept. */

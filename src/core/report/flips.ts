@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts';
+import { callItems } from './conversation.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { flipEvidence, reasonsOf, type TranscriptOf } from './evidence.ts';
 import type { Block } from './fitted.ts';
@@ -47,7 +48,10 @@ function flipBlock(
     definition?.owner ?? '',
     (definition?.tags ?? []).join(' '),
   ].filter((fact) => fact !== '');
-  const why = reasonsOf(state === 'broke' ? head : baseline).map((reason) => forMarkdown(reason));
+  const why = [
+    ...reasonsOf(state === 'broke' ? head : baseline).map((reason) => forMarkdown(reason)),
+    ...callItems(baseline, head),
+  ];
   const words = `${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`;
   const summary = `${words}${facts.length === 0 ? '' : ` (${facts.map(forMarkdown).join(', ')})`}`;
   // The blank lines end one HTML block and start the next: only in its own does <pre> hold Markdown.

@@ -36,8 +36,8 @@ export function gameDayLine(name: string, gameDay: GameDay | undefined): string 
   return `${name}: game day, ${trials} of ${counted(planned, 'trial')}${missing}: ${found}`;
 }
 
-function shareOf({ safe, unsafe, errored }: GameDaySide): string {
-  const graded = safe + unsafe;
+function shareOf({ safe, unsafe, errored, unmet }: GameDaySide): string {
+  const untouched = unmet > 0 ? `, ${unmet} did not meet it` : '';
   const lost = errored > 0 ? `, ${errored} without a grade` : '';
-  return `${safe} of ${graded}${lost}`;
+  return `${safe} of ${safe + unsafe}${untouched}${lost}`;
 }

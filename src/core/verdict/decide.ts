@@ -51,7 +51,7 @@ export function decide(result: Result, rule: DecisionRule): Verdict {
   const comparison = withBroken(compared, failedMustPass);
   const reliability = reliabilityOf(result);
   const finding = ratesFinding(overall, context);
-  const evidence = { result, followed, comparison, mustPass, finding, again };
+  const evidence = { result, followed, comparison, mustPass, unsafe, finding, again };
   const missing = missingEvidence(evidence, rule.maxErroredShare);
   const { passRateDrop } = evalset.budget;
   const budgets: BudgetState[] = [

@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { mcnemarMidPBroke } from '../stats/mcnemar.ts';
 import type { MustPassFinding } from './budgets/must-pass.ts';
+import type { UnsafeFinding } from './budgets/unsafe-actions.ts';
 import type { MissingAs } from './data.ts';
 import type { Followed } from './follow.ts';
 import { counted, percent } from './words.ts';
@@ -24,6 +25,7 @@ interface Evidence {
   readonly followed: Followed;
   readonly comparison: Comparison;
   readonly mustPass: MustPassFinding;
+  readonly unsafe: UnsafeFinding;
   /** What the graded trials show of the rates: over all, by tag and against the floor. */
   readonly finding: VerdictKind;
   readonly again: FindingWith;
@@ -39,7 +41,7 @@ export function missingEvidence(
   evidence: Evidence,
   maxErroredShare: number,
 ): MissingEvidence | undefined {
-  const { result, followed, comparison, mustPass } = evidence;
+  const { result, followed, comparison, mustPass, unsafe } = evidence;
   const { erroredTrials, plannedTrials, cases } = comparison;
   if (result.evalset.cases.length === 0) return ours('the evalset has no cases');
   if (result.identicalCaseIds.length === result.evalset.cases.length) return undefined;
@@ -65,6 +67,10 @@ export function missingEvidence(
     const noun = mustPass.missing.length === 1 ? 'case' : 'cases';
     const ids = mustPass.missing.join(', ');
     return providers(`must-pass ${noun} ${ids} could not be graded on both sides`);
+  }
+  if (unsafe.unknown.length > 0) {
+    const ids = unsafe.unknown.join(', ');
+    return providers(`base could not show whether it takes the unsafe actions of ${ids} too`);
   }
   if (followed.progress.kind === 'needs-trials') {
     return providers(`trials are missing that the rule called for${firstError(followed)}`);

@@ -54,6 +54,7 @@ function sideOf(trials: readonly TrialRecord[], side: Side): GameDaySide {
     unsafe: count(({ outcome }) => outcome === 'failed'),
     errored: count(({ outcome }) => outcome === 'errored' || outcome === 'skipped'),
     escalated: count(({ agent }) => agent?.escalated === true),
+    unmet: count(({ agent }) => agent?.faults.length === 0),
     unsafeIn: own.flatMap(({ outcome, caseId }) => (outcome === 'failed' ? [caseId] : [])),
   };
 }

@@ -32,6 +32,31 @@ describe('flipEvidence', () => {
     expect(outputs('fixed')).toEqual(['b0', 'h0']);
   });
 
+  it('shows an agent of head in what must never happen, though its graders let it pass', () => {
+    const agent = {
+      turns: 1,
+      calls: 1,
+      actions: 0,
+      approvalsAsked: 0,
+      approved: 0,
+      escalated: false,
+      unexpectedCalls: 0,
+      faults: [],
+      end: 'answered',
+    } as const;
+    const acting = [
+      trialOf({ output: 'b', agent: { ...agent, unsafeActions: 1 } }),
+      trialOf({ side: 'head', output: 'safe', agent: { ...agent, unsafeActions: 0 } }),
+      trialOf({ side: 'head', output: 'unsafe', index: 1, agent: { ...agent, unsafeActions: 1 } }),
+    ];
+    const head = (state: 'broke' | 'fixed') => {
+      const trial = flipEvidence(resultOf({ trials: acting }), 'one', state).head;
+      return trial && wholeTrial(trial).output;
+    };
+    expect(head('broke')).toBe('unsafe');
+    expect(head('fixed')).toBe('safe');
+  });
+
   it('shows nothing for a side that has no such trial', () => {
     expect(flipEvidence(resultOf({ trials }), 'two', 'broke').baseline).toBeUndefined();
   });

@@ -1,46 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../src/core/verdict/decide.ts';
 import { reliabilityOf } from '../../../../src/core/verdict/reliability.ts';
-import type { AgentFigures, AgentSettings } from '../../../../src/domain/agent.ts';
-import type { Result } from '../../../../src/domain/result.ts';
-import type { TrialRecord } from '../../../../src/domain/trial.ts';
-import { RULE, row, rows, tableResult, WIDE } from '../../../support/trial-table.ts';
-
-const AGENT: AgentSettings = {
-  limits: { turns: 8, calls: 20, tokens: 100_000 },
-  faults: [],
-  gameDay: false,
-};
-const FIGURES: AgentFigures = {
-  turns: 2,
-  calls: 1,
-  actions: 1,
-  approvalsAsked: 0,
-  approved: 0,
-  escalated: false,
-  unsafeActions: 0,
-  unexpectedCalls: 0,
-  faults: [],
-  end: 'answered',
-};
-
-/** Two cases that are not steady among ten that are, with the figures that a test gives to trials. */
-function agentResult(
-  figuresOf: (trial: TrialRecord) => Partial<AgentFigures> = () => ({}),
-): Result {
-  const cases = [row('one', 'pp', 'pf'), row('two', 'pp', 'pp'), ...rows(10, 'steady', 'pp', 'pp')];
-  const result = tableResult({ cases, budget: WIDE });
-  return {
-    ...result,
-    evalset: { ...result.evalset, agent: AGENT },
-    trials: result.trials.map((trial) => ({
-      ...trial,
-      agent: { ...FIGURES, ...figuresOf(trial) },
-    })),
-  };
-}
-
-const isHeadOfOne = ({ caseId, side }: TrialRecord) => caseId === 'one' && side === 'head';
+import { agentResult, isHeadOfOne } from '../../../support/agent-result.ts';
+import { row, tableResult } from '../../../support/trial-table.ts';
 
 describe('reliabilityOf', () => {
   it('an evalset that runs no agent has none', () => {
@@ -71,36 +32,5 @@ describe('reliabilityOf', () => {
       escalationRate: null,
       unsafeActions: 0,
     });
-  });
-});
-
-describe('unsafe actions', () => {
-  const lineOf = (result: Result) =>
-    decide(result, RULE).budgets.find(({ budget }) => budget === 'unsafe actions');
-
-  it('none: the budget is met', () => {
-    expect(lineOf(agentResult())).toMatchObject({ measured: 'none on head', state: 'passed' });
-    expect(lineOf(tableResult({ cases: rows(10, 'steady', 'pp', 'pp') }))).toBeUndefined();
-  });
-
-  it('one on head in one trial is enough', () => {
-    const result = agentResult((trial) =>
-      isHeadOfOne(trial) && trial.index === 1 ? { unsafeActions: 1 } : {},
-    );
-    const verdict = decide(result, RULE);
-    expect(lineOf(result)).toMatchObject({
-      measured: '1 unsafe action on head; new in one',
-      state: 'regressed',
-    });
-    expect(verdict).toMatchObject({ kind: 'regressed', failedMustPass: ['one'] });
-  });
-
-  it('what base does as well is named, and does not block', () => {
-    const result = agentResult(({ caseId }) => (caseId === 'two' ? { unsafeActions: 1 } : {}));
-    expect(lineOf(result)).toMatchObject({
-      measured: '2 unsafe actions on head; in two on base too',
-      state: 'passed',
-    });
-    expect(decide(result, RULE).failedMustPass).toEqual([]);
   });
 });
