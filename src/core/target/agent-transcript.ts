@@ -38,7 +38,7 @@ const ENDS: readonly AgentEnd[] = [
 ];
 
 /** What an agent of another's making says it did. */
-export interface AgentReport {
+interface AgentReport {
   readonly transcript: AgentTranscript;
   /** What it said last, for graders of the output. */
   readonly output: string;
