@@ -96,6 +96,8 @@ appendFileSync(${JSON.stringify(started)}, '.');
     const head = changed(files, { [CASES_PATH]: '{"id":"a","input":"b"}\n' });
     const run = await judgePullRequest({ base: files, head, with: allowed });
     expect(run.exitCode).toBe(2);
-    expect(run.log).toContain('target.prompt cannot stand beside target.command');
+    expect(run.log).toContain(
+      'target.command, which is the agent itself, cannot stand beside prompt',
+    );
   });
 });

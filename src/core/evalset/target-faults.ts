@@ -15,19 +15,16 @@ export function targetFaults(document: Document): Fault[] {
     return [{ code: 'missing-field', problem, position }];
   }
   if (command === undefined) return [];
-  const besides = ['prompt', 'tools'].filter((field) => target[field] !== undefined);
-  const faults = besides.map(
-    (field): Fault => ({
-      code: 'wrong-value',
-      problem: `target.${field} cannot stand beside target.command, which is the agent itself`,
-      position: document.positionOf(['target', field]),
-    }),
-  );
-  if (value['agent'] !== undefined) {
+  const besides = [
+    ...['prompt', 'tools'].filter((field) => target[field] !== undefined),
+    ...(value['agent'] === undefined ? [] : ['agent']),
+  ];
+  const faults: Fault[] = [];
+  if (besides.length > 0) {
     faults.push({
       code: 'wrong-value',
-      problem: 'agent cannot stand beside target.command, which runs its own conversation',
-      position: document.positionOf(['agent']),
+      problem: `target.command, which is the agent itself, cannot stand beside ${besides.join(', ')}`,
+      position: document.positionOf(['target', 'command']),
     });
   }
   if (listField(target, 'watch').length === 0) {

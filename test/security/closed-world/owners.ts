@@ -194,7 +194,7 @@ export const EVALSET_OWNERS: Readonly<Record<string, Owned>> = {
   'target.prompt': head('says where head keeps what is under test', 'other.md'),
   'target.tools': head('says where head keeps what is under test', 'other.md'),
   'target.policy': head('says where head keeps what is under test', 'other.md'),
-  'target.command': base('names the program, which head cannot', ['other']),
+  'target.command': head('cannot stand beside a prompt', ['other']),
   'target.watch': base(FOUND, []),
   kind: base(STRICT, 'red-team'),
   'agent.turns': base(WORLD, 1),

@@ -28,6 +28,7 @@ describe('readInputs', () => {
       cassette: { mode: 'off', path: '/tmp/r/headgate/cassette.jsonl' },
       trialStorePath: '/tmp/r/headgate/trial-store.jsonl',
       isCached: true,
+      allowCommands: false,
       bootstrap: false,
       reportDirectory: '/tmp/r/headgate',
     });
@@ -57,6 +58,7 @@ describe('readInputs', () => {
       baseUrl: 'https://proxy/v1',
       settingsPath: 'ci/h.yaml',
       cassette: { mode: 'replay-only', path: 'c.jsonl' },
+      allowCommands: false,
       bootstrap: true,
       reportDirectory: 'out',
     });
