@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 
 // src/edges/agents/command.ts
 const MOST_OUTPUT_BYTES = 4194304;
+/** How long the pipes of a program that has ended may stay open. */
+const PIPE_GRACE_MS = 1e3;
 /**
 * Runs a program for each trial, without a shell, a key or our environment, in a process group of its
 * own that does not outlive the trial.
@@ -55,7 +57,13 @@ var CommandRunner = class {
 		child.stderr.on("data", (chunk) => {
 			complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
 		});
-		child.once("exit", () => endGroup(child));
+		child.once("exit", () => {
+			endGroup(child);
+			setTimeout(() => {
+				child.stdout.destroy();
+				child.stderr.destroy();
+			}, PIPE_GRACE_MS).unref();
+		});
 		try {
 			const [code, killedBy] = await once(child, "close");
 			if (broken !== void 0) throw broken;

@@ -25182,15 +25182,12 @@ function targetFaults(document) {
 		position
 	}];
 	if (command === void 0) return [];
-	const faults = ["prompt", "tools"].filter((field) => target[field] !== void 0).map((field) => ({
+	const besides = [...["prompt", "tools"].filter((field) => target[field] !== void 0), ...value["agent"] === void 0 ? [] : ["agent"]];
+	const faults = [];
+	if (besides.length > 0) faults.push({
 		code: "wrong-value",
-		problem: `target.${field} cannot stand beside target.command, which is the agent itself`,
-		position: document.positionOf(["target", field])
-	}));
-	if (value["agent"] !== void 0) faults.push({
-		code: "wrong-value",
-		problem: "agent cannot stand beside target.command, which runs its own conversation",
-		position: document.positionOf(["agent"])
+		problem: `target.command, which is the agent itself, cannot stand beside ${besides.join(", ")}`,
+		position: document.positionOf(["target", "command"])
 	});
 	if (listField(target, "watch").length === 0) faults.push({
 		code: "missing-field",

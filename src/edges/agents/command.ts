@@ -9,6 +9,8 @@ import type { AgentRunner } from '../../ports/agent-runner.ts';
 
 const MOST_OUTPUT_BYTES = 4 * 1024 * 1024;
 const STDERR_TAIL = 2000;
+/** How long the pipes of a program that has ended may stay open. */
+const PIPE_GRACE_MS = 1_000;
 /** In a message: the end of what the program complained of. */
 const TOLD_TAIL = 300;
 
@@ -65,7 +67,14 @@ export class CommandRunner implements AgentRunner {
       complaint = (complaint + chunk.toString('utf8')).slice(-STDERR_TAIL);
     });
     // A grandchild may hold the pipes open, so the end of the program ends its group.
-    child.once('exit', () => endGroup(child));
+    child.once('exit', () => {
+      endGroup(child);
+      // One that has left the group may hold them all the same, and no trial waits for it.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, PIPE_GRACE_MS).unref();
+    });
     try {
       const [code, killedBy] = await once(child, 'close');
       if (broken !== undefined) throw broken;

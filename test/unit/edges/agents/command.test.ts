@@ -49,6 +49,17 @@ describe('CommandRunner', () => {
     });
   });
 
+  it('program that has ended, though one that it started holds its pipes: not waited for', async () => {
+    const { output } = run(
+      `const { pid } = require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => 0, 20000)'],
+         { detached: true, stdio: 'inherit' });
+       console.log(pid); process.exit(0);`,
+    );
+    const pid = Number(await output);
+    // It is still there, so it was not its end that ended the trial.
+    expect(process.kill(pid, 'SIGKILL')).toBe(true);
+  });
+
   it('endless output: ended at the cap', async () => {
     const { output } = run('setInterval(() => process.stdout.write("x".repeat(1 << 20)), 1)');
     await expect(output).rejects.toMatchObject({ message: 'the command wrote over 4194304 bytes' });
