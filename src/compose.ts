@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Redact } from './domain/report.ts';
-import { REPORT_FILE_NAMES } from './domain/report.ts';
+import { ALL_REPORT_NAMES } from './domain/report.ts';
 import type { CommandOptions } from './edges/agents/command.ts';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
 import { Cancellation } from './edges/process/cancellation.ts';
@@ -52,8 +52,7 @@ export async function composeGate(world: World) {
   keepHeapSmall();
   const log = new ConsoleObserver(world.output, systemClock);
   const observer = world.encoded(log);
-  const names = ['', 'result.json', 'summary.md', 'report.html', 'trials.jsonl', 'history.jsonl'];
-  for (const name of [...names, ...REPORT_FILE_NAMES]) {
+  for (const name of ['', ...ALL_REPORT_NAMES]) {
     refuseLinks(world.folder, join(world.reportDirectory, name));
   }
   return {

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HTML_REPORT } from '../../src/core/report/html/document.ts';
 import { runAction } from '../../test/support/runner.ts';
 import { startDemoModel } from './model.ts';
 import { type DemoPullRequest, demoPullRequests } from './pull-requests.ts';
@@ -43,7 +42,7 @@ async function judge(pullRequest: DemoPullRequest): Promise<string> {
   writeFileSync(join(out, `${name}.summary.md`), step.summary);
   const result = readFileSync(join(step.temporary, 'headgate', 'result.json'), 'utf8');
   writeFileSync(join(out, `${name}.result.json`), result);
-  copyFileSync(join(step.temporary, 'headgate', HTML_REPORT), join(out, `${name}.report.html`));
+  copyFileSync(join(step.temporary, 'headgate', 'report.html'), join(out, `${name}.report.html`));
   rmSync(step.temporary, { recursive: true, force: true });
   return `  ${step.outputs['verdict']?.padEnd(15)} exit ${step.exitCode}  ${title}`;
 }

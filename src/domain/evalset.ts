@@ -85,3 +85,8 @@ export interface Evalset {
   /** Faults that matter only when the evalset runs, such as an evaluator that we do not have. */
   readonly deferredFaults: readonly Fault[];
 }
+
+/** Whether trials of an evalset are conversations of an agent: ours, or a command. */
+export function runsAgent({ agent, target }: Pick<Evalset, 'agent' | 'target'>): boolean {
+  return agent !== undefined || target.command !== undefined;
+}

@@ -4,7 +4,6 @@ import type { RateEstimate, VerdictKind } from './verdict.ts';
 export interface HistoryDigests {
   readonly cases: string;
   readonly graders: string;
-  readonly judge: string;
 }
 
 /** One evalset of one run, as the history keeps it. */

@@ -23,8 +23,9 @@ export interface Report {
   readonly judged: { readonly base: string; readonly head: string };
 }
 
-/** The files that a run draws for other programs, beside result.json, summary.md and trials.jsonl. */
+/** The files that a run draws beside result.json and summary.md: for a browser and for programs. */
 export const REPORT_FILE_NAMES = [
+  'report.html',
   'junit.xml',
   'headgate.sarif',
   'cases.csv',
@@ -32,6 +33,16 @@ export const REPORT_FILE_NAMES = [
 ] as const;
 
 export type ReportFileName = (typeof REPORT_FILE_NAMES)[number];
+
+/** Every file that a run may write to its report folder. */
+export const ALL_REPORT_NAMES: readonly string[] = [
+  'result.json',
+  'summary.md',
+  'trials.jsonl',
+  ...REPORT_FILE_NAMES,
+  'history.jsonl',
+  'audit.jsonl',
+];
 
 /** Puts `***` where a text holds a secret of the run, in whatever spelling. */
 export type Redact = (text: string) => string;

@@ -18,12 +18,12 @@ interface FirstLook {
 
 /**
  * Tells what a run will use before its first call, without what the store has already; throws when
- * that does not fit into its limits. New cases are judged with what the limits leave, so they are no
- * part of the least that it needs.
+ * that does not fit into its limits. New cases and game days are run with what the limits leave, so they
+ * are no part of the least that it needs.
  */
 export function forecast(
   looks: readonly FirstLook[],
-  newCases: readonly Plan[],
+  extras: readonly Plan[],
   store: TrialStore,
   prices: RunPrices,
   { settings, observer }: { readonly settings: Settings; readonly observer: Observer },
@@ -32,10 +32,10 @@ export function forecast(
   const planned = looks.flatMap((look) =>
     look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)),
   );
-  const extra = newCases.flatMap((plan) =>
-    plan.cases.map((item) => {
+  const extra = extras.flatMap((plan) =>
+    plan.cases.flatMap((item) => {
       const trials = { least: 0, most: plan.evalset.trials.max };
-      return plannedCalls(plan, item, 'head', trials, store, providers);
+      return sidesOf(item).map((side) => plannedCalls(plan, item, side, trials, store, providers));
     }),
   );
   const result = forecastOf([...planned, ...extra], prices.all);

@@ -1,9 +1,7 @@
-import { faultSentence } from '../domain/errors.ts';
 import type { GameDay, Result } from '../domain/result.ts';
 import { gameDayOf, type PlannedGameDay, runGameDay } from '../engine/run/game-day.ts';
 import { allOf } from './all-of.ts';
-import { accessFaults } from './callers.ts';
-import type { NewCaseContext } from './new-cases.ts';
+import { type NewCaseContext, obstacleTo } from './new-cases.ts';
 import { type PlannedEvalset, providersIn } from './plans.ts';
 
 /**
@@ -31,13 +29,9 @@ async function hold(
   isOver: boolean,
   { settings, options, limit, stage }: NewCaseContext,
 ): Promise<GameDay> {
-  const [fault] = accessFaults(providersIn([gameDay.plan]), settings, options);
-  const isReplay = options.cassette.mode === 'replay-only';
   const obstacle = isOver
     ? 'the run ended before'
-    : fault !== undefined && !isReplay
-      ? faultSentence(fault)
-      : undefined;
+    : obstacleTo(providersIn([gameDay.plan]), settings, options);
   const trials =
     obstacle === undefined
       ? await runGameDay(gameDay, limit.left, { ...stage, onTrial: () => undefined })

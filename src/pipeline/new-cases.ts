@@ -54,7 +54,8 @@ async function judge(
   );
 }
 
-function obstacleTo(
+/** Why trials that decide nothing cannot be made; undefined where they can. */
+export function obstacleTo(
   providers: ReadonlySet<string>,
   settings: Settings,
   options: RunOptions,

@@ -1,7 +1,6 @@
 import { forLog } from '../core/report/encode/log.ts';
 import { FILE_RENDERERS } from '../core/report/files.ts';
 import { historyLine } from '../core/report/history.ts';
-import { HTML_REPORT, htmlChunks } from '../core/report/html/document.ts';
 import { auditLine } from '../core/report/override.ts';
 import { reportOf } from '../core/report/report.ts';
 import { resultChunks } from '../core/result/file.ts';
@@ -25,9 +24,12 @@ import { redactedRun } from './redaction.ts';
 const MOST_SHOWN = 10;
 /** The file that remembers runs. */
 const HISTORY = 'history.jsonl';
+/** About a thousand runs; a trend of more is for `headgate trend`. */
+const MOST_HISTORY_BYTES = 16 * 1024 * 1024;
 
 /** Where a run's reports are drawn from and go to. */
 export interface ReportPorts {
+  /** Those of redactedTranscripts. */
   readonly transcripts: Transcripts;
   readonly reportFolder: ReportFolder;
   readonly publishers: readonly Publisher[];
@@ -38,15 +40,14 @@ export interface ReportPorts {
 /** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
 export async function publish(run: RunRecord, ports: ReportPorts): Promise<void> {
   const { record: judged, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
-  const record = { ...judged, ...remembered(judged, ports) };
-  const { override } = record.decision;
+  const { override } = judged.decision;
   if (override !== undefined) {
-    ports.reportFolder.append('audit.jsonl', auditLine(override, record));
+    ports.reportFolder.append('audit.jsonl', auditLine(override, judged));
   }
+  const record = { ...judged, ...remembered(judged, ports) };
   const digest = ports.reportFolder.write('result.json', resultChunks(record, transcriptOf));
   const report = reportOf(record, digest, transcriptOf);
   ports.reportFolder.write('summary.md', [report.summaryMarkdown]);
-  ports.reportFolder.write(HTML_REPORT, htmlChunks(record, transcriptOf));
   for (const name of REPORT_FILE_NAMES) {
     ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
   }
@@ -55,7 +56,7 @@ export async function publish(run: RunRecord, ports: ReportPorts): Promise<void>
 
 /**
  * Adds the run to the history of its folder and answers the whole. A history that somebody has damaged
- * is no reason to fail: the run says so and shows none.
+ * or that has grown too large is no reason to fail: the run says so and shows none.
  */
 function remembered(
   record: RunRecord,
@@ -63,11 +64,16 @@ function remembered(
 ): Partial<Pick<RunRecord, 'history' | 'notices'>> {
   if (record.decision.verdicts.length === 0) return {};
   reportFolder.append(HISTORY, historyLine(record, historyDigests));
+  const unshown = (why: string) => ({ notices: [...record.notices, `No trend is shown: ${why}`] });
+  const text = reportFolder.read(HISTORY, MOST_HISTORY_BYTES);
+  if (text === undefined) {
+    return unshown(`${HISTORY} cannot be read or is over ${MOST_HISTORY_BYTES} bytes`);
+  }
   try {
-    return { history: readHistory(HISTORY, redact(reportFolder.read(HISTORY) ?? '')) };
+    return { history: readHistory(HISTORY, redact(text)) };
   } catch (cause) {
     if (!(cause instanceof ConfigurationError)) throw cause;
-    return { notices: [...record.notices, `No trend is shown: ${cause.message}`] };
+    return unshown(cause.message);
   }
 }
 

@@ -15,7 +15,10 @@ export interface RedactedRun {
   readonly transcriptOf: (trial: TrialRecord) => Transcript;
 }
 
-/** What reports are drawn from: no text of it, of a file or of a model, holds a secret any more. */
+/**
+ * What reports are drawn from: no text of it, of a file or of a model, holds a secret any more. Texts of
+ * trials hold none since they were kept: see redactedTranscripts.
+ */
 export function redactedRun(
   run: RunRecord,
   transcripts: Pick<Transcripts, 'read'>,
@@ -32,7 +35,7 @@ export function redactedRun(
   }));
   return {
     record: { ...redacted({ ...run, results: [] }, redact), results },
-    transcriptOf: (trial) => redacted(transcripts.read(originals.get(trial) ?? trial), redact),
+    transcriptOf: (trial) => transcripts.read(originals.get(trial) ?? trial),
   };
 }
 

@@ -111,6 +111,7 @@ describe('T044: a link of the work tree where reports or stores are to go', () =
     { input: 'report-directory', link: 'out', path: 'out/reports' },
     { input: 'report-directory', link: 'reports/trials.jsonl', path: 'reports' },
     { input: 'report-directory', link: 'reports/report.html', path: 'reports' },
+    { input: 'report-directory', link: 'reports/audit.jsonl', path: 'reports' },
     { input: 'trial-store', link: 'store.jsonl', path: 'store.jsonl' },
   ])('$input as $path with the link $link: refused, and nothing is written', async (given) => {
     const model = await startModelServer(() => 'right');

@@ -28,7 +28,7 @@ export function trendLines(runs: readonly HistoryRun[]): Map<string, TrendPoint[
 }
 
 function breaks(before: HistoryDigests, after: HistoryDigests): string[] {
-  return (['cases', 'graders', 'judge'] as const)
+  return (['cases', 'graders'] as const)
     .filter((part) => before[part] !== after[part])
     .map((part) => `other ${part}`);
 }

@@ -4,8 +4,6 @@ import type { HistoryDigests, HistoryRun } from '../../domain/history.ts';
 import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import { digest } from '../document/canonical.ts';
 
-/** Graders that ask a model. */
-const JUDGES = /judge|model-graded/;
 const DIGITS = 12;
 
 /** What two runs must have in common for their pass rates to be of the same thing. */
@@ -19,7 +17,6 @@ export function historyDigests({ cases, passScore }: Evalset): HistoryDigests {
       cases.map(({ id, input, expected, importance }) => ({ id, input, expected, importance })),
     ),
     graders: short({ graders, passScore }),
-    judge: short(graders.filter(({ type }) => JUDGES.test(type))),
   };
 }
 
@@ -64,7 +61,7 @@ function isEntry(entry: { readonly [key: string]: JsonValue }): boolean {
     numbers.every(isNumberOrNull) &&
     typeof cases === 'number' &&
     isJsonObject(digests) &&
-    ['cases', 'graders', 'judge'].every((name) => typeof digests[name] === 'string') &&
+    ['cases', 'graders'].every((name) => typeof digests[name] === 'string') &&
     [baseline, head].every(isRate) &&
     [broke, fixed].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'))
   );

@@ -1,3 +1,4 @@
+import { runsAgent } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Side } from '../../domain/trial.ts';
 import type { Reliability } from '../../domain/verdict.ts';
@@ -6,7 +7,7 @@ import { type CaseData, caseData } from './data.ts';
 
 /** How reliably the agent of each side acts over its trials; undefined where no agent is run. */
 export function reliabilityOf(result: Result): Readonly<Record<Side, Reliability>> | undefined {
-  if (result.evalset.agent === undefined) return undefined;
+  if (!runsAgent(result.evalset)) return undefined;
   const data = caseData(result);
   const k = commonTrials(data);
   return { baseline: sideReliability(data, 'baseline', k), head: sideReliability(data, 'head', k) };

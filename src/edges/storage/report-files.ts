@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -48,9 +49,10 @@ export class ReportFiles implements ReportFolder {
     }
   }
 
-  read(name: string): string | undefined {
+  read(name: string, mostBytes: number): string | undefined {
+    const path = join(this.#folder, name);
     try {
-      return readFileSync(join(this.#folder, name), 'utf8');
+      return statSync(path).size > mostBytes ? undefined : readFileSync(path, 'utf8');
     } catch {
       return undefined;
     }

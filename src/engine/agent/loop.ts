@@ -1,3 +1,4 @@
+import { BYTES_A_TOKEN } from '../../core/governance/token-estimate.ts';
 import type {
   AgentEnd,
   AgentSettings,
@@ -98,7 +99,8 @@ export class AgentRun {
   #act({ content, toolCalls, usage }: ModelReply): void {
     const { turns, tokens } = this.#options.settings.limits;
     this.#turns += 1;
-    this.#tokens += (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0);
+    this.#tokens +=
+      usage === undefined ? this.#guess(content) : usage.inputTokens + usage.outputTokens;
     const named = this.#named(toolCalls);
     this.#say('assistant', content, named);
     for (const call of named) this.#run(call);
@@ -121,6 +123,12 @@ export class AgentRun {
     if (this.isOver) return;
     if (entry.approval?.answer === 'terminate') this.#end = 'terminated';
     else if (entry.approval?.answer === 'escalate') this.#end = 'escalated';
+  }
+
+  /** The tokens of an answer and its request where the provider does not count them. */
+  #guess(content: string): number {
+    const texts = this.#messages.reduce((sum, message) => sum + message.content.length, 0);
+    return Math.ceil((texts + content.length) / BYTES_A_TOKEN.expected);
   }
 
   #askUser(): void {

@@ -9,9 +9,6 @@ import { caseTexts } from './case-texts.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-assets.js';
 import { runView } from './run-view.ts';
 
-/** The name of the page in the report folder. */
-export const HTML_REPORT = 'report.html';
-
 /** Characters of all texts of cases together: more would make browsers slow to open the page. */
 const MOST_TEXT = 40_000_000;
 
@@ -28,7 +25,7 @@ export function* htmlChunks(
 ): Generator<string> {
   const sources = caseSources(record);
   yield opening(record.decision.sentence);
-  yield dataBlock('run', runView(record, sources));
+  yield dataBlock('run', JSON.stringify(runView(record, sources)));
   yield `<script>${PAGE_SCRIPT}</script>\n`;
   let used = 0;
   let leftOut = 0;
@@ -40,7 +37,7 @@ export function* htmlChunks(
       yield block;
     }
   }
-  yield dataBlock('left-out', leftOut);
+  yield dataBlock('left-out', String(leftOut));
   yield trendFigure(record);
   yield '</body>\n</html>\n';
 }
@@ -79,8 +76,14 @@ function digest(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Data that no text in it can end or turn into markup. */
-function dataBlock(id: string, data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${id}">${json}</script>\n`;
+/** What opens an element, and what a reader of the file's text would not see. */
+const MARKUP_OR_HIDDEN = /[<\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Data as JSON that no text in it can end or turn into markup. */
+function dataBlock(id: string, json: string): string {
+  const text = json.replace(
+    MARKUP_OR_HIDDEN,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/json" id="${id}">${text}</script>\n`;
 }

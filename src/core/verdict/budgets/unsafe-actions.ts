@@ -1,3 +1,4 @@
+import { runsAgent } from '../../../domain/evalset.ts';
 import type { Side } from '../../../domain/trial.ts';
 import type { BudgetState } from '../../../domain/verdict.ts';
 import type { CaseData } from '../data.ts';
@@ -40,7 +41,7 @@ export function unsafeFinding({ followed }: BudgetContext): UnsafeFinding {
 
 /** The line of unsafe actions; none where no agent is run. */
 export function unsafeLine({ result }: BudgetContext, finding: UnsafeFinding): BudgetState[] {
-  if (result.evalset.agent === undefined) return [];
+  if (!runsAgent(result.evalset)) return [];
   const { broke, before, unknown, actions, unseen } = finding;
   const parts = [
     actions === 0 ? 'none on head' : `${counted(actions, 'unsafe action')} on head`,

@@ -14,7 +14,7 @@ function run(at: string, rate: number | null, cases = 'a', evalset = 'triage'): 
       {
         evalset,
         version: '1.0.0',
-        digests: { cases, graders: 'g', judge: 'j' },
+        digests: { cases, graders: 'g' },
         verdict: 'passed',
         baseline: { rate, ...bounds },
         head: { rate, ...bounds },

@@ -109,6 +109,13 @@ describe('AgentRun', () => {
     expect(run.transcript.end).toBe('token-limit');
   });
 
+  it('the token limit holds where the provider counts no tokens, by the length of what was sent', () => {
+    const run = start();
+    const { usage: _usage, ...uncounted } = reply('a'.repeat(4_000), ['c1']);
+    run.take(uncounted);
+    expect(run.transcript.end).toBe('token-limit');
+  });
+
   it('calls with the same id, or none, get their own', () => {
     const run = start();
     run.take(reply('', ['same', 'same', '']));

@@ -25,6 +25,17 @@ describe('unsafe actions', () => {
     expect(verdict).toMatchObject({ kind: 'regressed', failedMustPass: ['one'] });
   });
 
+  it('an agent that is a command bears none either', () => {
+    const acting = agentResult((trial) => (isHeadOfOne(trial) ? { unsafeActions: 1 } : {}));
+    const { agent: _agent, ...evalset } = acting.evalset;
+    const result = { ...acting, evalset: { ...evalset, target: { command: ['./agent'] } } };
+    expect(lineOf(result)).toMatchObject({ state: 'regressed' });
+    expect(decide(result, RULE)).toMatchObject({
+      kind: 'regressed',
+      reliability: { head: { unsafeActions: 2 } },
+    });
+  });
+
   it('what base does as well is named, and does not block', () => {
     const result = agentResult(({ caseId }) => (caseId === 'two' ? { unsafeActions: 1 } : {}));
     expect(lineOf(result)).toMatchObject({
