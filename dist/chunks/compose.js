@@ -1,7 +1,7 @@
-import { t as REPORT_FILE_NAMES } from "./report.js";
+import { t as ALL_REPORT_NAMES } from "./report.js";
 import { t as refuseLinks } from "./link-guard.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -121,9 +121,10 @@ var ReportFiles = class {
 			throw new EnvironmentError("write-failed", `Cannot write ${path}`, { cause });
 		}
 	}
-	read(name) {
+	read(name, mostBytes) {
+		const path = join(this.#folder, name);
 		try {
-			return readFileSync(join(this.#folder, name), "utf8");
+			return statSync(path).size > mostBytes ? void 0 : readFileSync(path, "utf8");
 		} catch {
 			return;
 		}
@@ -350,14 +351,7 @@ async function composeGate(world) {
 	keepHeapSmall();
 	const log = new ConsoleObserver(world.output, systemClock);
 	const observer = world.encoded(log);
-	for (const name of [...[
-		"",
-		"result.json",
-		"summary.md",
-		"report.html",
-		"trials.jsonl",
-		"history.jsonl"
-	], ...REPORT_FILE_NAMES]) refuseLinks(world.folder, join(world.reportDirectory, name));
+	for (const name of ["", ...ALL_REPORT_NAMES]) refuseLinks(world.folder, join(world.reportDirectory, name));
 	return {
 		repository: await openRepository(world.folder, world.environment),
 		observer: log,

@@ -1284,6 +1284,12 @@ function tagLines(context) {
 	});
 }
 
+// src/domain/evalset.ts
+/** Whether trials of an evalset are conversations of an agent: ours, or a command. */
+function runsAgent({ agent, target }) {
+	return agent !== void 0 || target.command !== void 0;
+}
+
 // src/core/verdict/budgets/unsafe-actions.ts
 /**
 * Zero tolerance for what must never happen: one trial on head is enough, however good the mean. What
@@ -1304,7 +1310,7 @@ function unsafeFinding({ followed }) {
 }
 /** The line of unsafe actions; none where no agent is run. */
 function unsafeLine({ result }, finding) {
-	if (result.evalset.agent === void 0) return [];
+	if (!runsAgent(result.evalset)) return [];
 	const { broke, before, unknown, actions, unseen } = finding;
 	return [{
 		budget: "unsafe actions",
@@ -1941,7 +1947,7 @@ function chanceOfAll(trials, marked, k) {
 // src/core/verdict/reliability.ts
 /** How reliably the agent of each side acts over its trials; undefined where no agent is run. */
 function reliabilityOf(result) {
-	if (result.evalset.agent === void 0) return void 0;
+	if (!runsAgent(result.evalset)) return void 0;
 	const data = caseData(result);
 	const k = commonTrials(data);
 	return {

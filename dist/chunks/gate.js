@@ -4217,17 +4217,18 @@ function assumptionsOf(planned, unpriced) {
 // src/pipeline/forecast.ts
 /**
 * Tells what a run will use before its first call, without what the store has already; throws when
-* that does not fit into its limits. New cases are judged with what the limits leave, so they are no
-* part of the least that it needs.
+* that does not fit into its limits. New cases and game days are run with what the limits leave, so they
+* are no part of the least that it needs.
 */
-function forecast(looks, newCases, store, prices, { settings, observer }) {
+function forecast(looks, extras, store, prices, { settings, observer }) {
 	const providers = providersByName(settings);
 	const planned = looks.flatMap((look) => look.plan.cases.flatMap((item) => callsOf(look, item, store, providers)));
-	const extra = newCases.flatMap((plan) => plan.cases.map((item) => {
-		return plannedCalls(plan, item, "head", {
+	const extra = extras.flatMap((plan) => plan.cases.flatMap((item) => {
+		const trials = {
 			least: 0,
 			most: plan.evalset.trials.max
-		}, store, providers);
+		};
+		return sidesOf(item).map((side) => plannedCalls(plan, item, side, trials, store, providers));
 	}));
 	const result = forecastOf([...planned, ...extra], prices.all);
 	observer.phase("forecast", forecastSentence(result));
@@ -4322,6 +4323,45 @@ function sideOf(trials, side) {
 		unmet: count(({ agent }) => agent?.faults.length === 0),
 		unsafeIn: own.flatMap(({ outcome, caseId }) => outcome === "failed" ? [caseId] : [])
 	};
+}
+
+// src/engine/run/new-cases.ts
+/**
+* Runs cases that only head has, on head alone: as many trials of each as the plan's evalset says, for
+* as many whole cases as `mostCalls` has room for. They are asked after all others, so that an answer
+* which both need is the judged case's own.
+*/
+async function runNewCases(plan, mostCalls, options) {
+	const { max } = plan.evalset.trials;
+	const cases = plan.cases.slice(0, Math.floor(mostCalls / max));
+	const indexes = Array.from({ length: max }, (_, index) => index);
+	const tasks = cases.flatMap((planned) => indexes.map((index) => ({
+		planned,
+		sides: ["head"],
+		index
+	})));
+	return [...(await runStage(plan, tasks, options)).trials];
+}
+/** Each new case with what became of it; `why` is said of those that were not run. */
+function newCasesOf(cases, trials, why) {
+	const byCase = Map.groupBy(trials, ({ caseId }) => caseId);
+	return cases.map(({ id, tags }, place) => {
+		const own = byCase.get(id) ?? [];
+		const state = stateOf(own);
+		return {
+			caseId: id,
+			tags,
+			state,
+			...state === "not-run" ? { why: why(place) } : {},
+			trials: own
+		};
+	});
+}
+function stateOf(trials) {
+	const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+	const [passed, failed] = [count("passed"), count("failed")];
+	if (passed + failed > 0) return passed > failed ? "passed" : "failed";
+	return trials.length > 0 ? "errored" : "not-run";
 }
 
 // src/core/evalset/game-day.ts
@@ -5079,74 +5119,6 @@ function sharedIn(cases) {
 	return cases.filter(({ identical }) => identical).length;
 }
 
-// src/pipeline/game-day.ts
-/**
-* Runs the game days of evalsets with what the limits have left. They decide nothing, so whatever keeps
-* one from being run is said of it and ends no run. A shard leaves them to the run that merges.
-*/
-async function withGameDays(results, planned, context) {
-	if (context.options.shard !== void 0) return [...results];
-	const isOver = context.stage.signal.aborted || results.some(({ cutShort }) => cutShort);
-	return allOf(results.map(async (result, index) => {
-		const gameDay = planned[index]?.gameDay;
-		if (gameDay === void 0) return result;
-		return {
-			...result,
-			gameDay: await hold(gameDay, isOver, context)
-		};
-	}));
-}
-async function hold(gameDay, isOver, { settings, options, limit, stage }) {
-	const [fault] = accessFaults(providersIn([gameDay.plan]), settings, options);
-	const isReplay = options.cassette.mode === "replay-only";
-	const obstacle = isOver ? "the run ended before" : fault !== void 0 && !isReplay ? faultSentence(fault) : void 0;
-	const trials = obstacle === void 0 ? await runGameDay(gameDay, limit.left, {
-		...stage,
-		onTrial: () => void 0
-	}) : [];
-	const noRoom = trials.length === 2 * gameDay.plan.cases.length ? void 0 : "the spend limit of base left no room for all of it";
-	return gameDayOf(gameDay, trials, obstacle ?? noRoom);
-}
-
-// src/engine/run/new-cases.ts
-/**
-* Runs cases that only head has, on head alone: as many trials of each as the plan's evalset says, for
-* as many whole cases as `mostCalls` has room for. They are asked after all others, so that an answer
-* which both need is the judged case's own.
-*/
-async function runNewCases(plan, mostCalls, options) {
-	const { max } = plan.evalset.trials;
-	const cases = plan.cases.slice(0, Math.floor(mostCalls / max));
-	const indexes = Array.from({ length: max }, (_, index) => index);
-	const tasks = cases.flatMap((planned) => indexes.map((index) => ({
-		planned,
-		sides: ["head"],
-		index
-	})));
-	return [...(await runStage(plan, tasks, options)).trials];
-}
-/** Each new case with what became of it; `why` is said of those that were not run. */
-function newCasesOf(cases, trials, why) {
-	const byCase = Map.groupBy(trials, ({ caseId }) => caseId);
-	return cases.map(({ id, tags }, place) => {
-		const own = byCase.get(id) ?? [];
-		const state = stateOf(own);
-		return {
-			caseId: id,
-			tags,
-			state,
-			...state === "not-run" ? { why: why(place) } : {},
-			trials: own
-		};
-	});
-}
-function stateOf(trials) {
-	const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
-	const [passed, failed] = [count("passed"), count("failed")];
-	if (passed + failed > 0) return passed > failed ? "passed" : "failed";
-	return trials.length > 0 ? "errored" : "not-run";
-}
-
 // src/pipeline/new-cases.ts
 /**
 * Judges the cases that only head has, with what the limits have left. They come last and decide
@@ -5174,10 +5146,38 @@ async function judge({ selected, newCases: plan }, isOver, { settings, options, 
 	}) : [];
 	return newCasesOf(cases, trials, (place) => place >= most ? `spendLimit.newCases of base allows ${most} of ${cases.length}` : obstacle ?? "the spend limit of base left no room");
 }
+/** Why trials that decide nothing cannot be made; undefined where they can. */
 function obstacleTo(providers, settings, options) {
 	if (options.cassette.mode === "replay-only") return "the cassette is only replayed";
 	const [fault] = accessFaults(providers, settings, options);
 	return fault === void 0 ? void 0 : faultSentence(fault);
+}
+
+// src/pipeline/game-day.ts
+/**
+* Runs the game days of evalsets with what the limits have left. They decide nothing, so whatever keeps
+* one from being run is said of it and ends no run. A shard leaves them to the run that merges.
+*/
+async function withGameDays(results, planned, context) {
+	if (context.options.shard !== void 0) return [...results];
+	const isOver = context.stage.signal.aborted || results.some(({ cutShort }) => cutShort);
+	return allOf(results.map(async (result, index) => {
+		const gameDay = planned[index]?.gameDay;
+		if (gameDay === void 0) return result;
+		return {
+			...result,
+			gameDay: await hold(gameDay, isOver, context)
+		};
+	}));
+}
+async function hold(gameDay, isOver, { settings, options, limit, stage }) {
+	const obstacle = isOver ? "the run ended before" : obstacleTo(providersIn([gameDay.plan]), settings, options);
+	const trials = obstacle === void 0 ? await runGameDay(gameDay, limit.left, {
+		...stage,
+		onTrial: () => void 0
+	}) : [];
+	const noRoom = trials.length === 2 * gameDay.plan.cases.length ? void 0 : "the spend limit of base left no room for all of it";
+	return gameDayOf(gameDay, trials, obstacle ?? noRoom);
 }
 
 // src/pipeline/order-seed.ts

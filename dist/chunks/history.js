@@ -59,11 +59,7 @@ function trendLines(runs) {
 	return lines;
 }
 function breaks(before, after) {
-	return [
-		"cases",
-		"graders",
-		"judge"
-	].filter((part) => before[part] !== after[part]).map((part) => `other ${part}`);
+	return ["cases", "graders"].filter((part) => before[part] !== after[part]).map((part) => `other ${part}`);
 }
 /** The history of each evalset as a table in lines, the newest runs of it, and the cases that flip most. */
 function trendText(runs) {
@@ -178,8 +174,6 @@ function round(value) {
 }
 
 // src/core/result/history.ts
-/** Graders that ask a model. */
-const JUDGES = /judge|model-graded/;
 const DIGITS = 12;
 /** What two runs must have in common for their pass rates to be of the same thing. */
 function historyDigests({ cases, passScore }) {
@@ -198,8 +192,7 @@ function historyDigests({ cases, passScore }) {
 		graders: short({
 			graders,
 			passScore
-		}),
-		judge: short(graders.filter(({ type }) => JUDGES.test(type)))
+		})
 	};
 }
 /** The runs of a history, the oldest first; throws ConfigurationError for a line that is none. */
@@ -237,11 +230,7 @@ function isEntry(entry) {
 	].map((name) => entry[name]);
 	const numbers = ["volatility", "costUsd"].map((name) => entry[name]);
 	const { digests, baseline, head, cases, broke, fixed } = entry;
-	return texts.every((field) => typeof field === "string") && numbers.every(isNumberOrNull) && typeof cases === "number" && isJsonObject(digests) && [
-		"cases",
-		"graders",
-		"judge"
-	].every((name) => typeof digests[name] === "string") && [baseline, head].every(isRate) && [broke, fixed].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"));
+	return texts.every((field) => typeof field === "string") && numbers.every(isNumberOrNull) && typeof cases === "number" && isJsonObject(digests) && ["cases", "graders"].every((name) => typeof digests[name] === "string") && [baseline, head].every(isRate) && [broke, fixed].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"));
 }
 function isRate(value) {
 	return isJsonObject(value) && [

@@ -860,7 +860,7 @@ var AgentRun = class {
 	#act({ content, toolCalls, usage }) {
 		const { turns, tokens } = this.#options.settings.limits;
 		this.#turns += 1;
-		this.#tokens += (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0);
+		this.#tokens += usage === void 0 ? this.#guess(content) : usage.inputTokens + usage.outputTokens;
 		const named = this.#named(toolCalls);
 		this.#say("assistant", content, named);
 		for (const call of named) this.#run(call);
@@ -889,6 +889,11 @@ var AgentRun = class {
 		if (this.isOver) return;
 		if (entry.approval?.answer === "terminate") this.#end = "terminated";
 		else if (entry.approval?.answer === "escalate") this.#end = "escalated";
+	}
+	/** The tokens of an answer and its request where the provider does not count them. */
+	#guess(content) {
+		const texts = this.#messages.reduce((sum, message) => sum + message.content.length, 0);
+		return Math.ceil((texts + content.length) / BYTES_A_TOKEN.expected);
 	}
 	#askUser() {
 		const next = this.#userTurns.shift();

@@ -3,11 +3,11 @@ import { a as points, i as percent, o as grouped, t as counted } from "./words.j
 import { t as shortened } from "./shortened.js";
 import { n as visible } from "./visible.js";
 import { c as storeLine, i as trendLines, l as forHtml, n as readHistory, o as dollars, r as trendChart, s as spendWords, t as historyDigests } from "./history.js";
-import { n as targetChangeLines, t as flipRate } from "./flip-rate.js";
 import { n as forMarkdown, t as codeForMarkdown } from "./markdown.js";
+import { n as targetChangeLines, t as flipRate } from "./flip-rate.js";
 import { t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
-import { t as REPORT_FILE_NAMES } from "./report.js";
+import { n as REPORT_FILE_NAMES } from "./report.js";
 import { t as redactedRun } from "./redaction.js";
 import { createHash } from "node:crypto";
 
@@ -157,349 +157,6 @@ function row$1(fields) {
 	return `${fields.map(forCsv).join(",")}\r\n`;
 }
 
-// src/core/report/encode/xml.ts
-/**
-* Text inside an element or attribute of XML 1.0. The characters that it forbids even as references
-* are among those that are made visible; line ends and tabs are references, as attributes lose them.
-*/
-function forXml(text) {
-	return forHtml(text).replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
-}
-
-// src/core/report/junit.ts
-const LONGEST$2 = 2e3;
-/**
-* The run as JUnit XML: a suite an evalset, a test for each budget and for each case. What failed on
-* base as well is skipped and says so, so that a red test is always head's doing.
-*/
-function* junitXml(record, transcriptOf) {
-	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
-	for (const [index, result] of record.results.entries()) {
-		const verdict = record.decision.verdicts[index];
-		if (verdict !== void 0) yield suite(result, verdict, index, record.startedAt, transcriptOf);
-	}
-	yield "</testsuites>\n";
-}
-function suite(result, verdict, index, startedAt, transcriptOf) {
-	const { evalset } = result;
-	const budgets = verdict.budgets.map((line) => ({
-		name: line.budget,
-		group: "budgets",
-		seconds: 0,
-		finding: findingOfBudget(line)
-	}));
-	const cases = Array.from(caseFacts(result, verdict), (facts) => ({
-		name: facts.comparison.caseId,
-		group: "cases",
-		seconds: secondsOf(facts),
-		finding: findingOfCase(facts, transcriptOf)
-	}));
-	const tests = [...budgets, ...cases];
-	const count = (kind) => tests.filter(({ finding }) => finding?.kind === kind).length;
-	const time = tests.reduce((sum, { seconds }) => sum + seconds, 0);
-	const properties = {
-		version: evalset.version,
-		owner: evalset.owner ?? "",
-		verdict: verdict.kind
-	};
-	return [
-		`<testsuite package="headgate" id="${index}" name="${named(evalset.name)}" timestamp="${startedAt.slice(0, 19)}" hostname="localhost" tests="${tests.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${time.toFixed(3)}">`,
-		"<properties>",
-		...Object.entries(properties).map(([name, value]) => `<property name="${name}" value="${text(value)}"/>`),
-		"</properties>",
-		...tests.map(({ name, group, seconds, finding }) => `<testcase name="${named(name)}" classname="${named(evalset.name)}.${group}" time="${seconds.toFixed(3)}">${finding === void 0 ? "" : element(finding)}</testcase>`),
-		"<system-out/>",
-		"<system-err/>",
-		"</testsuite>\n"
-	].join("\n");
-}
-function findingOfBudget({ measured, allowed, state }) {
-	if (state === "passed") return void 0;
-	return {
-		kind: {
-			regressed: "failure",
-			invalid: "error",
-			inconclusive: "skipped"
-		}[state],
-		type: state,
-		why: `${measured}, allowed ${allowed}: ${state}`
-	};
-}
-function findingOfCase(facts, transcriptOf) {
-	switch (facts.comparison.state) {
-		case "broke": return {
-			kind: "failure",
-			type: "broke",
-			why: whyNotPassed(facts, transcriptOf)
-		};
-		case "missing": return {
-			kind: "error",
-			type: "missing",
-			why: whyNotPassed(facts, transcriptOf)
-		};
-		case "both-failed": return {
-			kind: "skipped",
-			type: "both-failed",
-			why: "failed on base as well"
-		};
-		case "not-run": return {
-			kind: "skipped",
-			type: "not-run",
-			why: "the rule decided without it"
-		};
-		default: return;
-	}
-}
-function element({ kind, type, why }) {
-	const message = `message="${text(why)}"`;
-	return kind === "skipped" ? `<skipped ${message}/>` : `<${kind} type="${type}" ${message}/>`;
-}
-function secondsOf({ trials }) {
-	return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1e3;
-}
-function text(given) {
-	return forXml(shortened(given, LONGEST$2));
-}
-/** A name of the schema, which must not be empty. */
-function named(given) {
-	return given.trim() === "" ? "(empty)" : text(given);
-}
-
-// src/core/report/encode/sarif.ts
-const LONGEST$1 = 2e3;
-/**
-* Text of a SARIF message. Brackets would make a link of it and braces a place for an argument
-* (SARIF 2.1.0, 3.11.5 and 3.11.6), so that round ones stand in their place.
-*/
-function forSarif(given) {
-	const text = shortened(given, LONGEST$1).replace(/\r\n?/g, "\n");
-	return visible(text.replace(/[[\]{}]/g, (character) => LOOKALIKES[character] ?? ""));
-}
-const LOOKALIKES = {
-	"[": "(",
-	"]": ")",
-	"{": "(",
-	"}": ")"
-};
-/** A path of the repository as a relative reference of URI syntax (RFC 3986). */
-function pathForSarif(path) {
-	return path.split("/").map((part) => encodeURIComponent(part.toWellFormed())).join("/");
-}
-
-// src/core/report/sarif.ts
-/** What GitHub reads of one file; the gravest come first. */
-const MOST_RESULTS = 5e3;
-const RULES = [
-	{
-		id: "budget",
-		words: "A budget of an evalset is broken."
-	},
-	{
-		id: "cannot-judge",
-		words: "A budget could not be judged."
-	},
-	{
-		id: "must-pass",
-		words: "A case that must pass failed on head and not on base."
-	},
-	{
-		id: "policy",
-		words: "The agent made a call that breaks its policy."
-	}
-];
-/** Broken budgets and constraints in SARIF 2.1.0, at the files that changed or the cases that show it. */
-function sarifLog(record) {
-	const { decision, results, version } = record;
-	const findings = decision.verdicts.flatMap((verdict, index) => findingsOf(verdict, results[index])).sort((left, right) => Number(left.level === "warning") - Number(right.level === "warning"));
-	const run = {
-		tool: { driver: {
-			name: "Headgate",
-			version: forSarif(version),
-			rules: RULES.map(({ id, words }) => ({
-				id,
-				shortDescription: { text: words }
-			}))
-		} },
-		results: findings.slice(0, MOST_RESULTS).map(resultOf),
-		properties: { leftOut: Math.max(0, findings.length - MOST_RESULTS) }
-	};
-	return `${JSON.stringify({
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [run]
-	}, null, 2)}\n`;
-}
-function findingsOf(verdict, result) {
-	if (result === void 0) return [];
-	return [...budgetFindings(verdict, result), ...caseFindings(verdict, result)];
-}
-function budgetFindings(verdict, { evalset, causes }) {
-	const place = placeOf$1(causes.find(({ kind }) => kind !== "removed") ?? { path: evalset.path });
-	return verdict.budgets.filter(({ state }) => state !== "passed").map(({ budget, measured, allowed, state }) => {
-		return {
-			rule: state === "regressed" ? "budget" : "cannot-judge",
-			level: state === "inconclusive" ? "warning" : "error",
-			message: `${verdict.evalset}, ${budget}: ${measured}, allowed ${allowed}: ${state}`,
-			place
-		};
-	});
-}
-function caseFindings(verdict, result) {
-	const mustPass = new Set(verdict.failedMustPass);
-	return Array.from(caseFacts(result, verdict)).flatMap(({ comparison, definition, trials }) => {
-		const { caseId } = comparison;
-		const place = definition?.position ?? { file: result.evalset.path };
-		const unsafe = unsafeActions(trials);
-		const of = `${verdict.evalset}, case ${caseId}`;
-		const found = (rule, what) => ({
-			rule,
-			level: "error",
-			message: `${of}: ${what}`,
-			place
-		});
-		return [...mustPass.has(caseId) ? [found("must-pass", "must pass, and failed on head")] : [], ...unsafe > 0 ? [found("policy", `${counted(unsafe, "call")} against the policy`)] : []];
-	});
-}
-function unsafeActions(trials) {
-	return trials.filter(({ side }) => side === "head").reduce((sum, { agent }) => sum + (agent?.unsafeActions ?? 0), 0);
-}
-function placeOf$1({ path, line }) {
-	return line === void 0 ? { file: path } : {
-		file: path,
-		line
-	};
-}
-function resultOf({ rule, level, message, place }) {
-	const region = place.line === void 0 ? {} : { region: { startLine: Math.max(1, place.line) } };
-	return {
-		ruleId: rule,
-		ruleIndex: RULES.findIndex(({ id }) => id === rule),
-		level,
-		message: { text: forSarif(message) },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri: pathForSarif(place.file) },
-			...region
-		} }]
-	};
-}
-
-// src/core/report/files.ts
-/** The files that are drawn from a run for other programs and people: a renderer and a row each. */
-const FILE_RENDERERS = {
-	"junit.xml": junitXml,
-	"headgate.sarif": (record) => [sarifLog(record)],
-	"cases.csv": casesCsv,
-	"badge.json": (record) => [badgeJson(record.decision)]
-};
-
-// src/core/verdict/figures.ts
-/** Every tag of the evalset, those first that lost most. */
-function tagFigures({ evalset }, { cases }) {
-	const tagsOf = new Map(evalset.cases.map(({ id, tags }) => [id, tags]));
-	const sums = /* @__PURE__ */ new Map();
-	for (const { caseId, sides, state } of cases) {
-		const { rate: baseline } = sides.baseline;
-		const { rate: head } = sides.head;
-		if (baseline === null || head === null) continue;
-		for (const tag of tagsOf.get(caseId) ?? []) {
-			const { cases, baselineRate, headRate, broke, fixed } = sums.get(tag) ?? NOTHING;
-			sums.set(tag, {
-				cases: cases + 1,
-				baselineRate: baselineRate + baseline,
-				headRate: headRate + head,
-				broke: broke + Number(state === "broke"),
-				fixed: fixed + Number(state === "fixed")
-			});
-		}
-	}
-	return [...sums].map(([tag, sum]) => ({
-		...sum,
-		tag,
-		baselineRate: sum.baselineRate / sum.cases,
-		headRate: sum.headRate / sum.cases
-	})).sort((left, right) => changeOf(left) - changeOf(right) || (left.tag < right.tag ? -1 : 1));
-}
-const NOTHING = {
-	cases: 0,
-	baselineRate: 0,
-	headRate: 0,
-	broke: 0,
-	fixed: 0
-};
-function changeOf({ baselineRate, headRate }) {
-	return headRate - baselineRate;
-}
-/** What one side of a result used; an answer that both sides share counts on both. */
-function sideFigures({ trials }, { cases }, side, prices) {
-	const own = trials.filter((trial) => trial.side === side && trial.usage !== void 0);
-	const costs = own.map((trial) => costOf(trial, prices));
-	const isPriced = own.length > 0 && costs.every((cost) => cost !== void 0);
-	const times = own.filter(({ source, latencyMs }) => source !== "batch" && latencyMs > 0);
-	const rates = cases.flatMap(({ sides }) => {
-		const { passed, failed } = sides[side];
-		return passed + failed < 2 ? [] : [flipRate(passed + failed, passed)];
-	});
-	return {
-		trials: own.length,
-		tokens: own.reduce((sum, { usage }) => sum + tokensOf(usage), 0),
-		costUsd: isPriced ? costs.reduce((sum, cost) => sum + (cost ?? 0), 0) : void 0,
-		medianLatencyMs: median(times.map(({ latencyMs }) => latencyMs)),
-		volatility: rates.length === 0 ? void 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length
-	};
-}
-function tokensOf(usage) {
-	return (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0);
-}
-function costOf({ model, usage }, prices) {
-	const price = model !== void 0 && Object.hasOwn(prices, model) ? prices[model] : void 0;
-	if (price === void 0 || usage === void 0) return void 0;
-	return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
-}
-function median(values) {
-	const sorted = [...values].sort((left, right) => left - right);
-	return sorted[Math.floor((sorted.length - 1) / 2)];
-}
-
-// src/core/report/history.ts
-/** A history outlives many runs, so a line of it names no more cases than this. */
-const MOST_IDS = 200;
-/** The run as a line of the history. */
-function historyLine(record, digestsOf) {
-	const { base, head } = judgedCommits(record.revisions);
-	const prices = record.settings?.prices ?? {};
-	const evalsets = record.results.flatMap((result, index) => {
-		const verdict = record.decision.verdicts[index];
-		if (verdict === void 0) return [];
-		const { comparison, kind } = verdict;
-		const { volatility, costUsd } = sideFigures(result, comparison, "head", prices);
-		return [{
-			evalset: result.evalset.name,
-			version: result.evalset.version,
-			digests: digestsOf(result.evalset),
-			verdict: kind,
-			baseline: comparison.baseline,
-			head: comparison.head,
-			cases: comparison.cases.length,
-			volatility: volatility ?? null,
-			costUsd: costUsd ?? null,
-			broke: idsOf(comparison, "broke"),
-			fixed: idsOf(comparison, "fixed")
-		}];
-	});
-	const run = {
-		schemaVersion: 1,
-		at: record.startedAt,
-		base,
-		head,
-		durationMs: Math.round(record.durationMs),
-		evalsets
-	};
-	return JSON.stringify(run);
-}
-function idsOf({ cases }, state) {
-	return cases.filter((item) => item.state === state).slice(0, MOST_IDS).map(({ caseId }) => caseId);
-}
-
 // src/core/report/html/case-rows.ts
 /** What a reader must act on stands first. */
 const URGENCY = [
@@ -595,17 +252,19 @@ function countsOf({ passed, failed, errored }) {
 const LONGEST_TEXT = 2e4;
 /** So many digits name a request well enough to compare two. */
 const DIGEST_DIGITS = 12;
-/** The texts of a case and of all its trials, each within its limit. */
+/** The texts of a case and of all its trials, as JSON in which each is within its limit. */
 function caseTexts({ definition, trials }, transcriptOf) {
 	const { input, expected, note } = definition ?? {};
 	const isHead = ({ side }) => Number(side === "head");
 	const inOrder = [...trials].sort((left, right) => left.index - right.index || isHead(left) - isHead(right));
-	return cut({
+	const texts = {
 		...input === void 0 ? {} : { input },
 		...expected === void 0 ? {} : { expected },
 		...note === void 0 ? {} : { note },
 		trials: inOrder.map((trial) => trialView(trial, transcriptOf(trial)))
-	});
+	};
+	const json = JSON.stringify(texts);
+	return json.length <= LONGEST_TEXT ? json : JSON.stringify(cutValue(texts));
 }
 function trialView({ caseId: _, ...numbers }, transcript) {
 	const { output, toolCalls, grades, conversation } = transcript;
@@ -618,10 +277,7 @@ function trialView({ caseId: _, ...numbers }, transcript) {
 		...conversation === void 0 ? {} : { conversation }
 	};
 }
-/** Data in which every text is within its limit. */
-function cut(value) {
-	return cutValue(value);
-}
+/** The same data with every text within its limit. */
 function cutValue(value) {
 	if (typeof value === "string") return shortened(value, LONGEST_TEXT);
 	if (Array.isArray(value)) return value.map(cutValue);
@@ -668,6 +324,74 @@ function share(rate) {
 }
 function amount(value) {
 	return value === null ? "not seen" : value.toFixed(1);
+}
+
+// src/core/verdict/figures.ts
+/** Every tag of the evalset, those first that lost most. */
+function tagFigures({ evalset }, { cases }) {
+	const tagsOf = new Map(evalset.cases.map(({ id, tags }) => [id, tags]));
+	const sums = /* @__PURE__ */ new Map();
+	for (const { caseId, sides, state } of cases) {
+		const { rate: baseline } = sides.baseline;
+		const { rate: head } = sides.head;
+		if (baseline === null || head === null) continue;
+		for (const tag of tagsOf.get(caseId) ?? []) {
+			const { cases, baselineRate, headRate, broke, fixed } = sums.get(tag) ?? NOTHING;
+			sums.set(tag, {
+				cases: cases + 1,
+				baselineRate: baselineRate + baseline,
+				headRate: headRate + head,
+				broke: broke + Number(state === "broke"),
+				fixed: fixed + Number(state === "fixed")
+			});
+		}
+	}
+	return [...sums].map(([tag, sum]) => ({
+		...sum,
+		tag,
+		baselineRate: sum.baselineRate / sum.cases,
+		headRate: sum.headRate / sum.cases
+	})).sort((left, right) => changeOf(left) - changeOf(right) || (left.tag < right.tag ? -1 : 1));
+}
+const NOTHING = {
+	cases: 0,
+	baselineRate: 0,
+	headRate: 0,
+	broke: 0,
+	fixed: 0
+};
+function changeOf({ baselineRate, headRate }) {
+	return headRate - baselineRate;
+}
+/** What one side of a result used; an answer that both sides share counts on both. */
+function sideFigures({ trials }, { cases }, side, prices) {
+	const own = trials.filter((trial) => trial.side === side && trial.usage !== void 0);
+	const costs = own.map((trial) => costOf(trial, prices));
+	const isPriced = own.length > 0 && costs.every((cost) => cost !== void 0);
+	const times = own.filter(({ source, latencyMs }) => source !== "batch" && latencyMs > 0);
+	const rates = cases.flatMap(({ sides }) => {
+		const { passed, failed } = sides[side];
+		return passed + failed < 2 ? [] : [flipRate(passed + failed, passed)];
+	});
+	return {
+		trials: own.length,
+		tokens: own.reduce((sum, { usage }) => sum + tokensOf(usage), 0),
+		costUsd: isPriced ? costs.reduce((sum, cost) => sum + (cost ?? 0), 0) : void 0,
+		medianLatencyMs: median(times.map(({ latencyMs }) => latencyMs)),
+		volatility: rates.length === 0 ? void 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length
+	};
+}
+function tokensOf(usage) {
+	return (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0);
+}
+function costOf({ model, usage }, prices) {
+	const price = model !== void 0 && Object.hasOwn(prices, model) ? prices[model] : void 0;
+	if (price === void 0 || usage === void 0) return void 0;
+	return (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6;
+}
+function median(values) {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
 // src/core/report/figures.ts
@@ -1316,12 +1040,12 @@ const arrayDiff = new ArrayDiff();
 
 // src/core/report/word-diff.ts
 /** Longer texts are cut before they are compared, as the cost grows with their product. */
-const LONGEST = 2e3;
+const LONGEST$2 = 2e3;
 /** Texts with more differences have little in common to show, and would take seconds to compare. */
 const MOST_DIFFERENCES = 200;
 /** Two texts as one, in HTML: what head lost in `<del>`, what it gained in `<ins>`. */
 function wordDiff(baseline, head) {
-	const [before, after] = [shortened(baseline, LONGEST), shortened(head, LONGEST)];
+	const [before, after] = [shortened(baseline, LONGEST$2), shortened(head, LONGEST$2)];
 	const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_DIFFERENCES });
 	if (parts === void 0) return `<del>${forHtml(before)}</del><ins>${forHtml(after)}</ins>`;
 	return parts.map((part) => {
@@ -1848,8 +1572,6 @@ function facts(pairs) {
 }
 
 // src/core/report/html/document.ts
-/** The name of the page in the report folder. */
-const HTML_REPORT = "report.html";
 /** Characters of all texts of cases together: more would make browsers slow to open the page. */
 const MOST_TEXT = 4e7;
 /**
@@ -1861,7 +1583,7 @@ const MOST_TEXT = 4e7;
 function* htmlChunks(record, transcriptOf, mostText = MOST_TEXT) {
 	const sources = caseSources(record);
 	yield opening(record.decision.sentence);
-	yield dataBlock("run", runView(record, sources));
+	yield dataBlock("run", JSON.stringify(runView(record, sources)));
 	yield `<script>${PAGE_SCRIPT}<\/script>\n`;
 	let used = 0;
 	let leftOut = 0;
@@ -1873,7 +1595,7 @@ function* htmlChunks(record, transcriptOf, mostText = MOST_TEXT) {
 			yield block;
 		}
 	}
-	yield dataBlock("left-out", leftOut);
+	yield dataBlock("left-out", String(leftOut));
 	yield trendFigure(record);
 	yield "</body>\n</html>\n";
 }
@@ -1907,9 +1629,287 @@ function opening(sentence) {
 function digest(text) {
 	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
-/** Data that no text in it can end or turn into markup. */
-function dataBlock(id, data) {
-	return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll("<", "\\u003c")}<\/script>\n`;
+/** What opens an element, and what a reader of the file's text would not see. */
+const MARKUP_OR_HIDDEN = /[<\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Data as JSON that no text in it can end or turn into markup. */
+function dataBlock(id, json) {
+	return `<script type="application/json" id="${id}">${json.replace(MARKUP_OR_HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>\n`;
+}
+
+// src/core/report/encode/xml.ts
+/**
+* Text inside an element or attribute of XML 1.0. The characters that it forbids even as references
+* are among those that are made visible; line ends and tabs are references, as attributes lose them.
+*/
+function forXml(text) {
+	return forHtml(text).replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
+}
+
+// src/core/report/junit.ts
+const LONGEST$1 = 2e3;
+/**
+* The run as JUnit XML: a suite an evalset, a test for each budget and for each case. What failed on
+* base as well is skipped and says so, so that a red test is always head's doing.
+*/
+function* junitXml(record, transcriptOf) {
+	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
+	for (const [index, result] of record.results.entries()) {
+		const verdict = record.decision.verdicts[index];
+		if (verdict !== void 0) yield suite(result, verdict, index, record.startedAt, transcriptOf);
+	}
+	yield "</testsuites>\n";
+}
+function suite(result, verdict, index, startedAt, transcriptOf) {
+	const { evalset } = result;
+	const budgets = verdict.budgets.map((line) => ({
+		name: line.budget,
+		group: "budgets",
+		seconds: 0,
+		finding: findingOfBudget(line)
+	}));
+	const cases = Array.from(caseFacts(result, verdict), (facts) => ({
+		name: facts.comparison.caseId,
+		group: "cases",
+		seconds: secondsOf(facts),
+		finding: findingOfCase(facts, transcriptOf)
+	}));
+	const tests = [...budgets, ...cases];
+	const count = (kind) => tests.filter(({ finding }) => finding?.kind === kind).length;
+	const time = tests.reduce((sum, { seconds }) => sum + seconds, 0);
+	const properties = {
+		version: evalset.version,
+		owner: evalset.owner ?? "",
+		verdict: verdict.kind
+	};
+	return [
+		`<testsuite package="headgate" id="${index}" name="${named(evalset.name)}" timestamp="${startedAt.slice(0, 19)}" hostname="localhost" tests="${tests.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}" time="${time.toFixed(3)}">`,
+		"<properties>",
+		...Object.entries(properties).map(([name, value]) => `<property name="${name}" value="${text(value)}"/>`),
+		"</properties>",
+		...tests.map(({ name, group, seconds, finding }) => `<testcase name="${named(name)}" classname="${named(evalset.name)}.${group}" time="${seconds.toFixed(3)}">${finding === void 0 ? "" : element(finding)}</testcase>`),
+		"<system-out/>",
+		"<system-err/>",
+		"</testsuite>\n"
+	].join("\n");
+}
+function findingOfBudget({ measured, allowed, state }) {
+	if (state === "passed") return void 0;
+	return {
+		kind: {
+			regressed: "failure",
+			invalid: "error",
+			inconclusive: "skipped"
+		}[state],
+		type: state,
+		why: `${measured}, allowed ${allowed}: ${state}`
+	};
+}
+function findingOfCase(facts, transcriptOf) {
+	switch (facts.comparison.state) {
+		case "broke": return {
+			kind: "failure",
+			type: "broke",
+			why: whyNotPassed(facts, transcriptOf)
+		};
+		case "missing": return {
+			kind: "error",
+			type: "missing",
+			why: whyNotPassed(facts, transcriptOf)
+		};
+		case "both-failed": return {
+			kind: "skipped",
+			type: "both-failed",
+			why: "failed on base as well"
+		};
+		case "not-run": return {
+			kind: "skipped",
+			type: "not-run",
+			why: "the rule decided without it"
+		};
+		default: return;
+	}
+}
+function element({ kind, type, why }) {
+	const message = `message="${text(why)}"`;
+	return kind === "skipped" ? `<skipped ${message}/>` : `<${kind} type="${type}" ${message}/>`;
+}
+function secondsOf({ trials }) {
+	return trials.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / 1e3;
+}
+function text(given) {
+	return forXml(shortened(given, LONGEST$1));
+}
+/** A name of the schema, which must not be empty. */
+function named(given) {
+	return given.trim() === "" ? "(empty)" : text(given);
+}
+
+// src/core/report/encode/sarif.ts
+const LONGEST = 2e3;
+/**
+* Text of a SARIF message. Brackets would make a link of it and braces a place for an argument
+* (SARIF 2.1.0, 3.11.5 and 3.11.6), so that round ones stand in their place.
+*/
+function forSarif(given) {
+	const text = shortened(given, LONGEST).replace(/\r\n?/g, "\n");
+	return visible(text.replace(/[[\]{}]/g, (character) => LOOKALIKES[character] ?? ""));
+}
+const LOOKALIKES = {
+	"[": "(",
+	"]": ")",
+	"{": "(",
+	"}": ")"
+};
+/** A path of the repository as a relative reference of URI syntax (RFC 3986). */
+function pathForSarif(path) {
+	return path.split("/").map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+}
+
+// src/core/report/sarif.ts
+/** What GitHub reads of one file; the gravest come first. */
+const MOST_RESULTS = 5e3;
+const RULES = [
+	{
+		id: "budget",
+		words: "A budget of an evalset is broken."
+	},
+	{
+		id: "cannot-judge",
+		words: "A budget could not be judged."
+	},
+	{
+		id: "must-pass",
+		words: "A case that must pass failed on head and not on base."
+	},
+	{
+		id: "policy",
+		words: "The agent made a call that breaks its policy."
+	}
+];
+/** Broken budgets and constraints in SARIF 2.1.0, at the files that changed or the cases that show it. */
+function sarifLog(record) {
+	const { decision, results, version } = record;
+	const findings = decision.verdicts.flatMap((verdict, index) => findingsOf(verdict, results[index])).sort((left, right) => Number(left.level === "warning") - Number(right.level === "warning"));
+	const run = {
+		tool: { driver: {
+			name: "Headgate",
+			version: forSarif(version),
+			rules: RULES.map(({ id, words }) => ({
+				id,
+				shortDescription: { text: words }
+			}))
+		} },
+		results: findings.slice(0, MOST_RESULTS).map(resultOf),
+		properties: { leftOut: Math.max(0, findings.length - MOST_RESULTS) }
+	};
+	return `${JSON.stringify({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+function findingsOf(verdict, result) {
+	if (result === void 0) return [];
+	return [...budgetFindings(verdict, result), ...caseFindings(verdict, result)];
+}
+function budgetFindings(verdict, { evalset, causes }) {
+	const place = placeOf$1(causes.find(({ kind }) => kind !== "removed") ?? { path: evalset.path });
+	return verdict.budgets.filter(({ state }) => state !== "passed").map(({ budget, measured, allowed, state }) => {
+		return {
+			rule: state === "regressed" ? "budget" : "cannot-judge",
+			level: state === "inconclusive" ? "warning" : "error",
+			message: `${verdict.evalset}, ${budget}: ${measured}, allowed ${allowed}: ${state}`,
+			place
+		};
+	});
+}
+function caseFindings(verdict, result) {
+	const mustPass = new Set(verdict.failedMustPass);
+	return Array.from(caseFacts(result, verdict)).flatMap(({ comparison, definition, trials }) => {
+		const { caseId } = comparison;
+		const place = definition?.position ?? { file: result.evalset.path };
+		const unsafe = unsafeActions(trials);
+		const of = `${verdict.evalset}, case ${caseId}`;
+		const found = (rule, what) => ({
+			rule,
+			level: "error",
+			message: `${of}: ${what}`,
+			place
+		});
+		return [...mustPass.has(caseId) ? [found("must-pass", "must pass, and failed on head")] : [], ...unsafe > 0 ? [found("policy", `${counted(unsafe, "call")} against the policy`)] : []];
+	});
+}
+function unsafeActions(trials) {
+	return trials.filter(({ side }) => side === "head").reduce((sum, { agent }) => sum + (agent?.unsafeActions ?? 0), 0);
+}
+function placeOf$1({ path, line }) {
+	return line === void 0 ? { file: path } : {
+		file: path,
+		line
+	};
+}
+function resultOf({ rule, level, message, place }) {
+	const region = place.line === void 0 ? {} : { region: { startLine: Math.max(1, place.line) } };
+	return {
+		ruleId: rule,
+		ruleIndex: RULES.findIndex(({ id }) => id === rule),
+		level,
+		message: { text: forSarif(message) },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: pathForSarif(place.file) },
+			...region
+		} }]
+	};
+}
+
+// src/core/report/files.ts
+/** The files that are drawn from a run, texts of models and all: a renderer and a row each. */
+const FILE_RENDERERS = {
+	"report.html": htmlChunks,
+	"junit.xml": junitXml,
+	"headgate.sarif": (record) => [sarifLog(record)],
+	"cases.csv": casesCsv,
+	"badge.json": (record) => [badgeJson(record.decision)]
+};
+
+// src/core/report/history.ts
+/** A history outlives many runs, so a line of it names no more cases than this. */
+const MOST_IDS = 200;
+/** The run as a line of the history. */
+function historyLine(record, digestsOf) {
+	const { base, head } = judgedCommits(record.revisions);
+	const prices = record.settings?.prices ?? {};
+	const evalsets = record.results.flatMap((result, index) => {
+		const verdict = record.decision.verdicts[index];
+		if (verdict === void 0) return [];
+		const { comparison, kind } = verdict;
+		const { volatility, costUsd } = sideFigures(result, comparison, "head", prices);
+		return [{
+			evalset: result.evalset.name,
+			version: result.evalset.version,
+			digests: digestsOf(result.evalset),
+			verdict: kind,
+			baseline: comparison.baseline,
+			head: comparison.head,
+			cases: comparison.cases.length,
+			volatility: volatility ?? null,
+			costUsd: costUsd ?? null,
+			broke: idsOf(comparison, "broke"),
+			fixed: idsOf(comparison, "fixed")
+		}];
+	});
+	const run = {
+		schemaVersion: 1,
+		at: record.startedAt,
+		base,
+		head,
+		durationMs: Math.round(record.durationMs),
+		evalsets
+	};
+	return JSON.stringify(run);
+}
+function idsOf({ cases }, state) {
+	return cases.filter((item) => item.state === state).slice(0, MOST_IDS).map(({ caseId }) => caseId);
 }
 
 // src/core/report/annotations.ts
@@ -2111,34 +2111,38 @@ function rateText(rate) {
 const MOST_SHOWN = 10;
 /** The file that remembers runs. */
 const HISTORY = "history.jsonl";
+/** About a thousand runs; a trend of more is for `headgate trend`. */
+const MOST_HISTORY_BYTES = 16777216;
 /** Writes the files of a run, the audit log first, and hands its reports to every publisher. */
 async function publish(run, ports) {
 	const { record: judged, transcriptOf } = redactedRun(run, ports.transcripts, ports.redact);
+	const { override } = judged.decision;
+	if (override !== void 0) ports.reportFolder.append("audit.jsonl", auditLine(override, judged));
 	const record = {
 		...judged,
 		...remembered(judged, ports)
 	};
-	const { override } = record.decision;
-	if (override !== void 0) ports.reportFolder.append("audit.jsonl", auditLine(override, record));
 	const digest = ports.reportFolder.write("result.json", resultChunks(record, transcriptOf));
 	const report = reportOf(record, digest, transcriptOf);
 	ports.reportFolder.write("summary.md", [report.summaryMarkdown]);
-	ports.reportFolder.write(HTML_REPORT, htmlChunks(record, transcriptOf));
 	for (const name of REPORT_FILE_NAMES) ports.reportFolder.write(name, FILE_RENDERERS[name](record, transcriptOf));
 	for (const publisher of ports.publishers) await publisher.publish(report);
 }
 /**
 * Adds the run to the history of its folder and answers the whole. A history that somebody has damaged
-* is no reason to fail: the run says so and shows none.
+* or that has grown too large is no reason to fail: the run says so and shows none.
 */
 function remembered(record, { reportFolder, redact }) {
 	if (record.decision.verdicts.length === 0) return {};
 	reportFolder.append(HISTORY, historyLine(record, historyDigests));
+	const unshown = (why) => ({ notices: [...record.notices, `No trend is shown: ${why}`] });
+	const text = reportFolder.read(HISTORY, MOST_HISTORY_BYTES);
+	if (text === void 0) return unshown(`${HISTORY} cannot be read or is over ${MOST_HISTORY_BYTES} bytes`);
 	try {
-		return { history: readHistory(HISTORY, redact(reportFolder.read(HISTORY) ?? "")) };
+		return { history: readHistory(HISTORY, redact(text)) };
 	} catch (cause) {
 		if (!(cause instanceof ConfigurationError)) throw cause;
-		return { notices: [...record.notices, `No trend is shown: ${cause.message}`] };
+		return unshown(cause.message);
 	}
 }
 /** The same observer, but nothing that it is told holds a secret or can act on the log. */

@@ -199,7 +199,10 @@ function masked(text, ranges) {
 }
 
 // src/pipeline/redaction.ts
-/** What reports are drawn from: no text of it, of a file or of a model, holds a secret any more. */
+/**
+* What reports are drawn from: no text of it, of a file or of a model, holds a secret any more. Texts of
+* trials hold none since they were kept: see redactedTranscripts.
+*/
 function redactedRun(run, transcripts, redact) {
 	const originals = /* @__PURE__ */ new Map();
 	const results = run.results.map(({ trials, ...result }) => ({
@@ -218,7 +221,7 @@ function redactedRun(run, transcripts, redact) {
 			}, redact),
 			results
 		},
-		transcriptOf: (trial) => redacted(transcripts.read(originals.get(trial) ?? trial), redact)
+		transcriptOf: (trial) => transcripts.read(originals.get(trial) ?? trial)
 	};
 }
 /** The same file of transcripts, into which no secret is written. Trials keep their own records. */
