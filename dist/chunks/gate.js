@@ -296,6 +296,22 @@ function decide(results, settings, isCancelled) {
 	return rule(verdicts, settings.onInconclusive, wideningOf(results, settings.policy.widening));
 }
 
+// src/core/evalset/policy-drop.ts
+/**
+* What head's evalset takes from the policy's reach. Base's policy is in force until the merge, so the
+* policies that are compared are the same, and only the evalset tells that none will hold afterwards.
+*/
+function policyDrop(base, head) {
+	if (head === void 0 || base.target.policy === void 0) return [];
+	const widened = (what) => [{
+		part: "policy",
+		effect: "widened",
+		what
+	}];
+	if (head.target.policy === void 0) return widened("the evalset names no policy any more");
+	return base.agent !== void 0 && head.agent === void 0 ? widened("the evalset runs no agent any more, so that nothing of the policy is enforced") : [];
+}
+
 // src/core/evalset/case-changes.ts
 /** Options of graders in which a lower number is stricter, and those in which a higher one is. */
 const STRICTER_WHEN_LOWER = /* @__PURE__ */ new Set(["max", "tolerance"]);
@@ -705,6 +721,7 @@ async function selectEvalsets(baseline, head, settings, settingsPath) {
 			headPaths,
 			causes,
 			judgingChanges: judgingChanges(base, other),
+			policyDrop: policyDrop(base, other),
 			onlyInHead
 		}];
 	});
@@ -5036,7 +5053,7 @@ async function planAll(selected, trees, settings, options) {
 				plan: drill,
 				cases: gameDay.cases
 			},
-			targetChanges: targetChanges(baseline.target, head.target)
+			targetChanges: [...item.policyDrop, ...targetChanges(baseline.target, head.target)]
 		});
 	}
 	throwFaults(faults);

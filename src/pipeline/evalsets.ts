@@ -1,10 +1,12 @@
 import { causesToRun, roleFinder } from '../core/evalset/affected.ts';
+import { policyDrop } from '../core/evalset/policy-drop.ts';
 import { judgingChanges, newCasesOf } from '../core/evalset/reconcile.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
 import type { Evalset, TargetPaths } from '../domain/evalset.ts';
 import type { JudgingChange } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FileChange, FileRole } from '../domain/target.ts';
+import type { TargetChange } from '../domain/target-change.ts';
 import { loadChanges } from '../engine/load/changes.ts';
 import { type LoadedEvalset, type LoadedEvalsets, loadEvalsets } from '../engine/load/evalsets.ts';
 import type { SourceTree } from '../ports/source-tree.ts';
@@ -15,6 +17,8 @@ export interface SelectedEvalset {
   readonly headPaths: TargetPaths;
   readonly causes: readonly FileChange[];
   readonly judgingChanges: readonly JudgingChange[];
+  /** Empty where head's evalset leaves the policy in force. */
+  readonly policyDrop: readonly TargetChange[];
   /** Head's evalset with the cases that only head has; undefined where there are none. */
   readonly onlyInHead: Evalset | undefined;
 }
@@ -53,6 +57,7 @@ export async function selectEvalsets(
         headPaths,
         causes,
         judgingChanges: judgingChanges(base, other),
+        policyDrop: policyDrop(base, other),
         onlyInHead,
       },
     ];

@@ -75,7 +75,7 @@ export async function planAll(
       plan,
       newCases: fresh.plan,
       gameDay: gameDay && drill && { plan: drill, cases: gameDay.cases },
-      targetChanges: targetChanges(baseline.target, head.target),
+      targetChanges: [...item.policyDrop, ...targetChanges(baseline.target, head.target)],
     });
   }
   throwFaults(faults);

@@ -69,6 +69,20 @@ describe('a policy that is widened', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('block: an evalset that drops the policy as a whole is blocked as well', async () => {
+    const { base } = sides('policy: { widening: block }\n');
+    const head = changed(base, {
+      [EVALSET_PATH]: base.get(EVALSET_PATH)?.replace(`  policy: ${POLICY_PATH}\n`, ''),
+    });
+    const run = await judgePullRequest({
+      base,
+      head,
+      model: await startModelServer(() => 'right'),
+    });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.log).toContain('the policy is widened: the evalset names no policy any more');
+  });
+
   it('block, in no request: blocked without a call and without a key', async () => {
     const model = await startModelServer(() => 'right');
     const files = sides('policy: { widening: block }\n', PROMPT);

@@ -30,7 +30,16 @@ cases: [{ id: one, input: x }]
       'a.prompt.yml': `model: ${model}\nmessages: [{ role: user, content: "{{input}}" }]\n`,
     });
   const [planned] = await planAll(
-    [{ evalset, headPaths: evalset.target, causes: [], judgingChanges: [], onlyInHead: undefined }],
+    [
+      {
+        evalset,
+        headPaths: evalset.target,
+        causes: [],
+        judgingChanges: [],
+        policyDrop: [],
+        onlyInHead: undefined,
+      },
+    ],
     { baseline: treeOf('gpt'), head: treeOf('lab-1') },
     { ...DEFAULT_SETTINGS, allowedModels: ['lab-1'], ...settings },
     options,
