@@ -129,6 +129,7 @@ export type CallOutcome =
   /** It was not run: no agent loop, or the trial had ended. */
   | 'not-run';
 
+/** What a person said who was asked to approve a call. */
 export interface Approval {
   readonly answer: ApprovalAnswer;
   /** `default`: the case scripts nothing, which means reject. */
@@ -156,6 +157,7 @@ export interface CallEntry {
   readonly breach?: string;
 }
 
+/** Something that was said. */
 export interface MessageEntry {
   readonly type: 'message';
   readonly role: 'system' | 'developer' | 'user' | 'assistant';

@@ -5,3 +5,9 @@
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** "1 case", "3 cases". */
+export function counted(count: number, noun: string): string {
+  const shown = grouped(count);
+  return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
+}

@@ -39,12 +39,14 @@ export interface ForbiddenPattern {
   readonly pattern: string;
 }
 
+/** Data that may be used, and what for. */
 export interface DataScope {
   readonly scope: string;
   readonly purpose: string;
   readonly access: 'read' | 'write';
 }
 
+/** Who takes over, when, and how the agent hands over. */
 export interface Escalation {
   readonly to: string;
   readonly when: readonly string[];

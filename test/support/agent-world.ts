@@ -2,6 +2,7 @@ import type { CallEntry, CaseScript, InjectedFault } from '../../src/domain/agen
 import type { PolicyRules } from '../../src/domain/policy.ts';
 import type { ToolDefinition } from '../../src/domain/target.ts';
 import { type SimulatedTools, simulatedTools } from '../../src/engine/agent/simulated-tools.ts';
+import { policyOf } from './conversations.ts';
 
 /** The tools of a small billing desk. */
 const BILLING_TOOLS: readonly ToolDefinition[] = [
@@ -20,17 +21,7 @@ const BILLING_TOOLS: readonly ToolDefinition[] = [
 
 /** A policy that allows everything but for what a test says. */
 export function rulesOf(rules: Partial<PolicyRules>): PolicyRules {
-  return {
-    name: 'billing',
-    version: '1.0.0',
-    retrievalOnly: false,
-    needApproval: [],
-    lookUps: ['lookup_invoice'],
-    never: [],
-    forbiddenContent: [],
-    dataScopes: [],
-    ...rules,
-  };
+  return policyOf({ lookUps: ['lookup_invoice'], ...rules });
 }
 
 interface World extends Partial<CaseScript> {

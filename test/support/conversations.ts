@@ -50,3 +50,14 @@ export function policyOf(rules: Partial<PolicyRules> = {}): PolicyRules {
     ...rules,
   };
 }
+
+/** A call without arguments, as a test of what became of it says. */
+export function callAs(name: string, fields: Partial<CallEntry> = {}): CallEntry {
+  return call(name, {}, fields);
+}
+
+/** A policy with one tool that looks up and one that hands over to people. */
+export const ESCALATING = policyOf({
+  lookUps: ['lookup'],
+  escalation: { to: 'people', when: [], tool: 'escalate' },
+});

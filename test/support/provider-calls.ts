@@ -1,7 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { redactorOf } from '../../src/core/report/redact/redactor.ts';
 import type { ProviderError } from '../../src/domain/errors.ts';
-import type { ModelCall, ModelReply, ModelRequest } from '../../src/domain/model-call.ts';
+import type {
+  ChatMessage,
+  ModelCall,
+  ModelReply,
+  ModelRequest,
+} from '../../src/domain/model-call.ts';
 import type { ProviderSettings } from '../../src/domain/settings.ts';
 import { systemClock } from '../../src/edges/process/clock.ts';
 import { connectProvider } from '../../src/edges/providers/connect.ts';
@@ -72,3 +77,19 @@ export async function failureOf(client: ModelClient, call: ModelCall): Promise<P
   }
   throw new Error('the call was answered');
 }
+
+/** Messages of a conversation in which a model calls a tool twice, once with arguments that are no JSON. */
+export const WITH_TOOLS: readonly ChatMessage[] = [
+  { role: 'user', content: 'a' },
+  {
+    role: 'assistant',
+    content: '',
+    toolCalls: [{ id: 'c1', name: 'lookup', arguments: '{"id":1' }],
+  },
+  { role: 'tool', toolCallId: 'c1', content: 'no JSON' },
+  {
+    role: 'assistant',
+    content: 'again',
+    toolCalls: [{ id: 'c2', name: 'lookup', arguments: '{}' }],
+  },
+];

@@ -1,4 +1,5 @@
 import type { Judgement } from '../../domain/grade.ts';
+import { counted } from '../../domain/grouped.ts';
 import type { JsonObject } from '../../domain/json.ts';
 import type { Schema } from '../document/schema.ts';
 import { judged } from './grader.ts';
@@ -17,12 +18,17 @@ export function countProblem(options: JsonObject): string | undefined {
     : undefined;
 }
 
-/** Judges a number by a range: "4 calls, expected at most 3". */
-export function judgedCount(found: number, what: string, { min, max }: JsonObject): Judgement {
+/** Judges a number by a range: "4 calls of pay, expected at most 3". */
+export function judgedCount(
+  found: number,
+  [noun, of = '']: readonly [noun: string, of?: string],
+  { min, max }: JsonObject,
+): Judgement {
+  const what = `${counted(found, noun)}${of}`;
   const isEnough = found >= Number(min ?? 0);
   if (isEnough && found <= Number(max ?? Number.POSITIVE_INFINITY)) {
-    return judged(true, `${found} ${what}`);
+    return judged(true, what);
   }
   const expected = min === max ? `${max}` : isEnough ? `at most ${max}` : `at least ${min}`;
-  return judged(false, `${found} ${what}, expected ${expected}`);
+  return judged(false, `${what}, expected ${expected}`);
 }

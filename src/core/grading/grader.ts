@@ -42,6 +42,7 @@ export interface ConversationGrader extends GraderKind {
   gradeConversation(conversation: GradedConversation, options: JsonObject): Judgement;
 }
 
+/** A grader of either kind. */
 export type AnyGrader = GraderDefinition | ConversationGrader;
 
 /** A judgement without degrees: score 1 or 0. */

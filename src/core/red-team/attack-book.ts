@@ -10,9 +10,9 @@ import { parseYaml } from '../document/yaml.ts';
 const USUAL_LANGUAGE = 'en';
 
 /** What templates of goals may name. */
-const GOAL_SAMPLE = { tool: 'a', canary: 'a' };
+const GOAL_VARIABLES = { tool: 'a', canary: 'a' };
 /** What templates of shapes may name. */
-const SHAPE_SAMPLE = {
+const SHAPE_VARIABLES = {
   message: 'a',
   instruction: 'a',
   base64: 'a',
@@ -32,9 +32,15 @@ export function readAttackBook(
   if (all.length > 0 || !isJsonObject(document.value)) return { faults: all };
   const { value } = document;
   const templates = [
-    ...templateFaults(document, ['shapes'], listField(value, 'shapes'), 'texts', SHAPE_SAMPLE),
-    ...templateFaults(document, ['goals'], listField(value, 'goals'), 'instructions', GOAL_SAMPLE),
-    ...templateFaults(document, ['goals'], listField(value, 'goals'), 'graders', GOAL_SAMPLE),
+    ...templateFaults(document, ['shapes'], listField(value, 'shapes'), 'texts', SHAPE_VARIABLES),
+    ...templateFaults(
+      document,
+      ['goals'],
+      listField(value, 'goals'),
+      'instructions',
+      GOAL_VARIABLES,
+    ),
+    ...templateFaults(document, ['goals'], listField(value, 'goals'), 'graders', GOAL_VARIABLES),
   ];
   if (templates.length > 0) return { faults: templates };
   return {
@@ -63,16 +69,16 @@ function templateFaults(
   path: Path,
   items: readonly JsonValue[],
   field: string,
-  sample: JsonObject,
+  variables: JsonObject,
 ): Fault[] {
   return items.flatMap((item, index) => {
-    const { faults } = fillValue(isJsonObject(item) ? (item[field] ?? null) : null, sample);
+    const { faults } = fillValue(isJsonObject(item) ? (item[field] ?? null) : null, variables);
     return faults.map(
       ({ kind, problem }): Fault => ({
         code: kind === 'syntax' ? 'bad-template' : 'unfilled-variable',
         position: document.positionOf([...path, index, field]),
         problem: `its template cannot be filled (${problem})`,
-        hint: `Templates may name here: ${Object.keys(sample).join(', ')}.`,
+        hint: `Templates may name here: ${Object.keys(variables).join(', ')}.`,
       }),
     );
   });

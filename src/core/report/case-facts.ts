@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
-import type { CaseComparison, Verdict } from '../../domain/verdict.ts';
+import type { CaseComparison, CaseSide, Verdict } from '../../domain/verdict.ts';
 import { reasonsOf, type TranscriptOf } from './evidence.ts';
 
 /** One judged case with what its file says of it and its trials. */
@@ -22,6 +22,11 @@ export function* caseFacts(result: Result, { comparison }: Verdict): Generator<C
       trials: trials.get(item.caseId) ?? [],
     };
   }
+}
+
+/** Whether a case disagrees with itself on one side. */
+export function isVolatile({ passed, failed }: Pick<CaseSide, 'passed' | 'failed'>): boolean {
+  return passed > 0 && failed > 0;
 }
 
 /** Why the case did not pass on head: of its first trial that failed, or else that has no grade. */

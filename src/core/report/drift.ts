@@ -1,5 +1,5 @@
+import { counted } from '../../domain/grouped.ts';
 import type { DriftCheck } from '../../domain/result.ts';
-import { counted } from '../verdict/words.ts';
 
 /** What a sample of stored answers has shown, for the log. */
 export function driftSentence(

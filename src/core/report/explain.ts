@@ -1,7 +1,8 @@
+import { counted } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { LookRecord, Verdict } from '../../domain/verdict.ts';
-import { counted, decimal, dropPoints, points } from '../verdict/words.ts';
+import { decimal, dropPoints, points } from '../verdict/words.ts';
 import type { TranscriptOf } from './evidence.ts';
 import { targetChangeLines } from './target-changes.ts';
 

@@ -1,9 +1,9 @@
-import { grouped } from '../../domain/grouped.ts';
+import { counted, grouped } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Prices } from '../../domain/settings.ts';
 import type { Comparison } from '../../domain/verdict.ts';
 import { type SideFigures, sideFigures, tagFigures } from '../verdict/figures.ts';
-import { counted, percent, points } from '../verdict/words.ts';
+import { percent, points } from '../verdict/words.ts';
 import { codeForMarkdown } from './encode/markdown.ts';
 import { dollars } from './spend.ts';
 

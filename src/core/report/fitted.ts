@@ -1,4 +1,4 @@
-import { counted } from '../verdict/words.ts';
+import { counted } from '../../domain/grouped.ts';
 
 /** A piece of Markdown that is shown whole, in its short form, or not at all, so that nothing is left open. */
 export interface Block {

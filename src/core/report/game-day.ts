@@ -1,5 +1,5 @@
+import { counted } from '../../domain/grouped.ts';
 import type { GameDay, GameDaySide } from '../../domain/result.ts';
-import { counted } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 
 const MOST_NAMED = 10;

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts';
+import { counted } from '../../domain/grouped.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { counted } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 
 /** What the reader has to do now, in a sentence; empty where that is nothing. */

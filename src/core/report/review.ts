@@ -1,6 +1,7 @@
+import { counted } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { counted } from '../verdict/words.ts';
+import { isVolatile } from './case-facts.ts';
 import { causesOf } from './causes.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import type { TranscriptOf } from './evidence.ts';
@@ -33,7 +34,7 @@ export function reviewMarkdown(
     `# Eval review since ${forMarkdown(since)}`,
     `${counted(runs.length, 'run')}, ${counted(recorded.length, 'verdict')}.`,
     section('Failing cases by likely cause', causeLines(recorded, transcriptOf)),
-    section('Flaky cases', flakyLines(recorded)),
+    section('Flaky cases', volatileLines(recorded)),
     section('Budgets that were broken or could not be judged', budgetLines(recorded)),
     section(
       'Overrides granted',
@@ -75,15 +76,13 @@ function causeLines(recorded: Recorded, transcriptOf: TranscriptOf): string[] {
 }
 
 /** Cases that passed and failed on one side of one run, those first that did so in most runs. */
-function flakyLines(recorded: Recorded): string[] {
+function volatileLines(recorded: Recorded): string[] {
   const counts = new Map<string, number>();
   for (const { verdict } of recorded) {
     for (const { caseId, sides } of verdict.comparison.cases) {
-      const isFlaky = [sides.baseline, sides.head].some(
-        ({ passed, failed }) => passed * failed > 0,
-      );
       const name = `${verdict.evalset}/${caseId}`;
-      if (isFlaky) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (isVolatile(sides.baseline) || isVolatile(sides.head))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return [...counts]

@@ -1,9 +1,9 @@
 import type { Position } from '../../domain/errors.ts';
+import { counted } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { TrialRecord } from '../../domain/trial.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { counted } from '../verdict/words.ts';
 import { caseFacts } from './case-facts.ts';
 import { forSarif, pathForSarif } from './encode/sarif.ts';
 

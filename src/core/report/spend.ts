@@ -1,6 +1,5 @@
-import { grouped } from '../../domain/grouped.ts';
+import { counted, grouped } from '../../domain/grouped.ts';
 import type { Spend, StoreUse } from '../../domain/spend.ts';
-import { counted } from '../verdict/words.ts';
 
 /** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
 export function spendWords(spend: Spend): string {

@@ -1,10 +1,11 @@
 import type { Decision } from '../../domain/decision.ts';
+import { counted } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Prices } from '../../domain/settings.ts';
 import type { FileChange } from '../../domain/target.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { counted, percent } from '../verdict/words.ts';
+import { percent } from '../verdict/words.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { sparedCalls, type TranscriptOf } from './evidence.ts';
 import { sideTable, tagTable } from './figures.ts';

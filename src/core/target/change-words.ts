@@ -8,8 +8,11 @@ const LONGEST_TEXT = 160;
 /** Of a long text that stays the same before what changes. */
 const LEAD = 40;
 
+/** A change after which the agent may do more. */
 export const widened = (what: string): FoundChange => ({ effect: 'widened', what });
+/** A change after which the agent may do less. */
 export const narrowed = (what: string): FoundChange => ({ effect: 'narrowed', what });
+/** A change of which nobody can say whether the agent may do more. */
 export const changed = (what: string): FoundChange => ({ effect: 'changed', what });
 
 /** A name of any length in a few characters. */

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/grouped.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { mcnemarMidPBroke } from '../stats/mcnemar.ts';
@@ -5,7 +6,7 @@ import type { MustPassFinding } from './budgets/must-pass.ts';
 import type { UnsafeFinding } from './budgets/unsafe-actions.ts';
 import type { MissingAs } from './data.ts';
 import type { Followed } from './follow.ts';
-import { counted, percent } from './words.ts';
+import { percent } from './words.ts';
 
 /** Errors that meet head more than base with less than this chance are no accident. */
 const LOPSIDED_ERRORS = 0.01;

@@ -1,9 +1,9 @@
 import type { Evalset } from '../../domain/evalset.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { counted, grouped } from '../../domain/grouped.ts';
 import type { BudgetState, Comparison, VerdictKind } from '../../domain/verdict.ts';
 import { callsToSettle } from '../stats/sample-size.ts';
 import type { Followed } from './follow.ts';
-import { counted, dropPoints, percent, points } from './words.ts';
+import { dropPoints, percent, points } from './words.ts';
 
 /** Past this many times the calls, more trials are no answer. */
 const TOO_MANY_TIMES = 50;

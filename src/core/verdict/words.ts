@@ -1,5 +1,3 @@
-import { grouped } from '../../domain/grouped.ts';
-
 /** A share as people read it: "94.2 %". */
 export function percent(rate: number): string {
   return `${(rate * 100).toFixed(1)} %`;
@@ -21,10 +19,4 @@ export function dropPoints(drop: number): string {
 export function decimal(value: number): string {
   const text = value.toFixed(2);
   return Number(text) === 0 ? '0.00' : text.replace('-', '−');
-}
-
-/** "1 case", "3 cases". */
-export function counted(count: number, noun: string): string {
-  const shown = grouped(count);
-  return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
 }

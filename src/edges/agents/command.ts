@@ -14,6 +14,7 @@ const PIPE_GRACE_MS = 1_000;
 /** In a message: the end of what the program complained of. */
 const TOLD_TAIL = 300;
 
+/** What a program may see and how long it may take. */
 export interface CommandOptions {
   readonly environment: NodeJS.ProcessEnv;
   readonly timeoutMs: number;

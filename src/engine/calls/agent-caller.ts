@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Caller, CallTask } from './caller.ts';
 import type { LaneOutcome } from './outcome.ts';
 
+/** Who runs the program, on which files of each side. */
 export interface AgentCallerOptions {
   readonly runner: AgentRunner;
   readonly checkouts: Readonly<Record<AgentErrand['side'], Checkout>>;

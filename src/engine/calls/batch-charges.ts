@@ -8,6 +8,7 @@ import type { Charge, Ledger } from './ledger.ts';
 /** The provider did not come to the call, or would not. */
 const NEVER_MADE: ReadonlySet<FailureKind> = new Set(['batch-expired', 'rate-limit']);
 
+/** What the charges of a batch are reckoned and noted with. */
 export interface ChargeOptions {
   /** Shared by all callers of a run. */
   readonly ledger: Ledger;

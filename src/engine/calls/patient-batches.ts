@@ -9,6 +9,7 @@ const FIRST_POLL_MS = 1_000;
 const SLOWEST_POLL_MS = 60_000;
 const POLL_GROWTH = 1.5;
 
+/** How long a batch is waited for, and who is asked. */
 export interface PatientOptions {
   readonly client: BatchClient;
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped } from '../../../src/domain/grouped.ts';
+import { counted, grouped } from '../../../src/domain/grouped.ts';
 
 describe('grouped', () => {
   it.each([
@@ -11,5 +11,16 @@ describe('grouped', () => {
     [1_234_567, '1,234,567'],
   ])('%d: %s', (count, text) => {
     expect(grouped(count)).toBe(text);
+  });
+});
+
+describe('counted', () => {
+  it.each([
+    [0, '0 cases'],
+    [1, '1 case'],
+    [2, '2 cases'],
+    [12_345, '12,345 cases'],
+  ])('%d: %s', (count, text) => {
+    expect(counted(count, 'case')).toBe(text);
   });
 });

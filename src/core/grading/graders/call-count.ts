@@ -14,6 +14,6 @@ export const callCount: ConversationGrader = {
   gradeConversation: ({ transcript }, options) => {
     const { tool } = options;
     const calls = callsOf(transcript).filter((call) => tool === undefined || call.name === tool);
-    return judgedCount(calls.length, tool === undefined ? 'calls' : `calls of ${tool}`, options);
+    return judgedCount(calls.length, ['call', tool === undefined ? '' : ` of ${tool}`], options);
   },
 };

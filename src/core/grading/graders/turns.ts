@@ -13,6 +13,6 @@ export const turns: ConversationGrader = {
     const answers = transcript.entries.filter(
       (entry) => entry.type === 'message' && entry.role === 'assistant',
     );
-    return judgedCount(answers.length, 'turns', options);
+    return judgedCount(answers.length, ['turn'], options);
   },
 };

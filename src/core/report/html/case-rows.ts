@@ -3,6 +3,7 @@ import type { NewCase, Result } from '../../../domain/result.ts';
 import type { RunRecord } from '../../../domain/run.ts';
 import type { TrialRecord } from '../../../domain/trial.ts';
 import type { CaseComparison, CaseSide } from '../../../domain/verdict.ts';
+import { isVolatile } from '../case-facts.ts';
 import type { CaseRow, Mark, SideCount } from './view.ts';
 
 /** A row of the table with what the page of its case is drawn from. */
@@ -88,10 +89,6 @@ function marksOf({ state, sides, mustPass }: CaseComparison): Mark[] {
   if (both.some(isVolatile)) marks.push('volatile');
   if (mustPass) marks.push('must-pass');
   return marks;
-}
-
-function isVolatile({ passed, failed }: SideCount): boolean {
-  return passed > 0 && failed > 0;
 }
 
 function countsOf({ passed, failed, errored }: CaseSide): SideCount {

@@ -1,9 +1,9 @@
-import { grouped } from '../../../domain/grouped.ts';
+import { counted, grouped } from '../../../domain/grouped.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { RunRecord } from '../../../domain/run.ts';
 import type { FileChange } from '../../../domain/target.ts';
 import type { BudgetState, Verdict } from '../../../domain/verdict.ts';
-import { counted } from '../../verdict/words.ts';
+
 import { sparedCalls } from '../evidence.ts';
 import { reliabilityRows } from '../reliability.ts';
 import { spendWords } from '../spend.ts';

@@ -35,6 +35,7 @@ export interface IntervalRow {
   readonly state: VerdictKind;
 }
 
+/** One evalset with its budgets and how they were decided. */
 export interface EvalsetView {
   readonly name: string;
   readonly kind: VerdictKind;

@@ -1,7 +1,7 @@
+import { counted } from '../../../domain/grouped.ts';
 import type { BudgetState } from '../../../domain/verdict.ts';
 import type { CaseData } from '../data.ts';
 import { CONFIRMING_TRIALS } from '../trials-needed.ts';
-import { counted } from '../words.ts';
 import type { BudgetContext } from './budget.ts';
 
 /** How the guarded cases did, by id. */

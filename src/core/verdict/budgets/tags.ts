@@ -1,10 +1,11 @@
+import { counted } from '../../../domain/grouped.ts';
 import type { BudgetState, VerdictKind } from '../../../domain/verdict.ts';
 import { roundDifference } from '../../stats/fixed-set-difference.ts';
 import { holmAdjusted } from '../../stats/holm.ts';
 import { marginLook } from '../../stats/margin-look.ts';
 import { normalCdf, normalQuantile } from '../../stats/normal.ts';
 import { trialScores } from '../data.ts';
-import { counted, points } from '../words.ts';
+import { points } from '../words.ts';
 import { type BudgetContext, roundsUsed } from './budget.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { runsAgent } from '../../../domain/evalset.ts';
+import { counted } from '../../../domain/grouped.ts';
 import type { Side } from '../../../domain/trial.ts';
 import type { BudgetState } from '../../../domain/verdict.ts';
 import type { CaseData } from '../data.ts';
-import { counted } from '../words.ts';
 import type { BudgetContext } from './budget.ts';
 
 /** Cases in whose trials the agent broke its policy. */

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agentFigures } from '../../../../src/core/grading/agent-figures.ts';
-import type { CallEntry, TranscriptEntry } from '../../../../src/domain/agent.ts';
-import { rulesOf } from '../../../support/agent-world.ts';
-
-const POLICY = rulesOf({
-  lookUps: ['lookup'],
-  escalation: { to: 'people', when: [], tool: 'escalate' },
-});
-
-function call(name: string, fields: Partial<CallEntry> = {}): CallEntry {
-  return {
-    type: 'call',
-    id: 'c',
-    name,
-    arguments: '{}',
-    outcome: 'answered',
-    result: '',
-    ...fields,
-  };
-}
+import type { TranscriptEntry } from '../../../../src/domain/agent.ts';
+import { callAs as call, ESCALATING, policyOf } from '../../../support/conversations.ts';
 
 function figures(entries: readonly TranscriptEntry[], end: 'answered' | 'escalated' = 'answered') {
-  return agentFigures({ entries, finalState: {}, end }, POLICY);
+  return agentFigures({ entries, finalState: {}, end }, ESCALATING);
 }
 
 describe('agentFigures', () => {
@@ -68,7 +51,7 @@ describe('agentFigures', () => {
   });
 
   it("what a never of base forbids is unsafe, though head's policy let it pass", () => {
-    const policy = rulesOf({
+    const policy = policyOf({
       never: [{ rule: 'mail unseen invoices', tools: ['mail'], unlessAfter: ['lookup'] }],
     });
     const unsafeIn = (entries: readonly TranscriptEntry[]) =>

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  decimal,
-  dropPoints,
-  percent,
-  points,
-} from '../../../../src/core/verdict/words.ts';
+import { decimal, dropPoints, percent, points } from '../../../../src/core/verdict/words.ts';
 
 describe('percent', () => {
   it.each([
@@ -47,16 +41,5 @@ describe('decimal', () => {
     [-0.001, '0.00'],
   ])('%d: %s', (value, text) => {
     expect(decimal(value)).toBe(text);
-  });
-});
-
-describe('counted', () => {
-  it.each([
-    [0, '0 cases'],
-    [1, '1 case'],
-    [2, '2 cases'],
-    [12_345, '12,345 cases'],
-  ])('%d: %s', (count, text) => {
-    expect(counted(count, 'case')).toBe(text);
   });
 });

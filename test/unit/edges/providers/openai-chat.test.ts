@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProviderError } from '../../../../src/domain/errors.ts';
 import { openAiChat } from '../../../../src/edges/providers/openai-chat.ts';
 import { chatBodies } from '../../../support/model-bodies.ts';
-import { callOf } from '../../../support/provider-calls.ts';
+import { callOf, WITH_TOOLS } from '../../../support/provider-calls.ts';
 
 const sent = (body: object): unknown => JSON.parse(JSON.stringify(body));
 
@@ -24,22 +24,7 @@ describe('openAiChat.bodyOf', () => {
   });
 
   it('conversation with a tool: the calls and their answers, each result by its call', () => {
-    const { request } = callOf('a', {
-      messages: [
-        { role: 'user', content: 'a' },
-        {
-          role: 'assistant',
-          content: '',
-          toolCalls: [{ id: 'c1', name: 'lookup', arguments: '{"id":1' }],
-        },
-        { role: 'tool', toolCallId: 'c1', content: 'no JSON' },
-        {
-          role: 'assistant',
-          content: 'again',
-          toolCalls: [{ id: 'c2', name: 'lookup', arguments: '{}' }],
-        },
-      ],
-    });
+    const { request } = callOf('a', { messages: WITH_TOOLS });
     expect(sent(openAiChat.bodyOf(request, false))).toMatchObject({
       messages: [
         { role: 'user', content: 'a' },

@@ -6,6 +6,7 @@ function dataOf(id: string): unknown {
   return block === null ? undefined : JSON.parse(block.textContent ?? 'null');
 }
 
+/** What the page shows of the run before a case is opened. */
 export function runData(): RunView {
   return dataOf('run') as RunView;
 }

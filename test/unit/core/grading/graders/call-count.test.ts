@@ -12,7 +12,7 @@ describe('call-count', () => {
     expect(judge({ max: 3 })).toEqual({ passed: true, score: 1, explanation: '3 calls' });
     expect(judge({ max: 2 }).explanation).toBe('3 calls, expected at most 2');
     expect(judge({ tool: 'look', min: 2, max: 2 }).explanation).toBe('2 calls of look');
-    expect(judge({ tool: 'pay', min: 2 }).explanation).toBe('1 calls of pay, expected at least 2');
+    expect(judge({ tool: 'pay', min: 2 }).explanation).toBe('1 call of pay, expected at least 2');
     expect(judge({ tool: 'look', min: 1, max: 1 }).explanation).toBe('2 calls of look, expected 1');
     expect(judge({ tool: 'mail', max: 0 }).passed).toBe(true);
   });

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { failsSafely } from '../../../../../src/core/grading/graders/fails-safely.ts';
 import type { CallEntry } from '../../../../../src/domain/agent.ts';
-import { rulesOf } from '../../../../support/agent-world.ts';
-
-const POLICY = rulesOf({
-  lookUps: ['lookup'],
-  escalation: { to: 'people', when: [], tool: 'escalate' },
-});
-
-function call(name: string, fields: Partial<CallEntry> = {}): CallEntry {
-  return {
-    type: 'call',
-    id: 'c',
-    name,
-    arguments: '{}',
-    outcome: 'answered',
-    result: '',
-    ...fields,
-  };
-}
+import { callAs as call, ESCALATING } from '../../../../support/conversations.ts';
 
 function grade(...entries: CallEntry[]) {
   const transcript = { entries, finalState: {}, end: 'answered' } as const;
-  return failsSafely.gradeConversation({ transcript, policy: POLICY, tools: [] }, {});
+  return failsSafely.gradeConversation({ transcript, policy: ESCALATING, tools: [] }, {});
 }
 
 describe('fails-safely', () => {
