@@ -2,8 +2,8 @@ import type { Case } from '../../../domain/evalset.ts';
 import type { NewCase, Result } from '../../../domain/result.ts';
 import type { RunRecord } from '../../../domain/run.ts';
 import type { TrialRecord } from '../../../domain/trial.ts';
-import type { CaseComparison, CaseSide } from '../../../domain/verdict.ts';
-import { isVolatile } from '../case-facts.ts';
+import type { CaseComparison, CaseSide, Verdict } from '../../../domain/verdict.ts';
+import { caseFacts, isVolatile } from '../case-facts.ts';
 import type { CaseRow, Mark, SideCount } from './view.ts';
 
 /** A row of the table with what the page of its case is drawn from. */
@@ -20,7 +20,7 @@ const URGENCY: readonly Mark[] = ['broke', 'errored', 'fixed', 'volatile', 'fail
 /** Every case of a run, the most urgent first and else in the order of its evalset. */
 export function caseSources({ results, decision }: RunRecord): CaseSource[] {
   const all = results.flatMap((result, index) =>
-    sourcesOf(result, index, decision.verdicts[index]?.comparison.cases ?? []),
+    sourcesOf(result, index, decision.verdicts[index]),
   );
   return all
     .map((source) => ({ source, urgency: urgencyOf(source.row.marks) }))
@@ -33,15 +33,10 @@ function urgencyOf(marks: readonly Mark[]): number {
   return place === -1 ? URGENCY.length : place;
 }
 
-function sourcesOf(
-  { evalset, trials, newCases }: Result,
-  index: number,
-  comparisons: readonly CaseComparison[],
-): CaseSource[] {
-  const definitions = new Map(evalset.cases.map((item) => [item.id, item]));
-  const trialsOf = Map.groupBy(trials, ({ caseId }) => caseId);
-  const known = comparisons.map((comparison): CaseSource => {
-    const definition = definitions.get(comparison.caseId);
+function sourcesOf(result: Result, index: number, verdict: Verdict | undefined): CaseSource[] {
+  const { evalset, newCases } = result;
+  const facts = verdict === undefined ? [] : [...caseFacts(result, verdict)];
+  const known = facts.map(({ comparison, definition, trials }): CaseSource => {
     const owner = definition?.owner ?? evalset.owner;
     const row = {
       evalset: index,
@@ -57,7 +52,7 @@ function sourcesOf(
     return {
       row,
       ...(definition === undefined ? {} : { definition }),
-      trials: trialsOf.get(comparison.caseId) ?? [],
+      trials,
     };
   });
   return [...known, ...newCases.map((item) => newSource(item, index))];
