@@ -1,6 +1,7 @@
-import { a as points, i as percent, o as grouped, r as dropPoints, t as counted } from "./words.js";
+import { i as points, n as dropPoints, r as percent } from "./words.js";
 import { t as createRandom } from "./random.js";
 import { n as seedOf, r as trialScores, t as caseData } from "./data.js";
+import { n as grouped, t as counted } from "./grouped.js";
 import { t as shuffle } from "./shuffle.js";
 import { t as flipRate } from "./flip-rate.js";
 

@@ -1,7 +1,8 @@
 import { i as readReportFile } from "./compose.js";
 import { t as canonicalJson } from "./canonical.js";
 import { t as forLog } from "./log.js";
-import { a as points, n as decimal, r as dropPoints, t as counted } from "./words.js";
+import { t as counted } from "./grouped.js";
+import { i as points, n as dropPoints, t as decimal } from "./words.js";
 import { n as targetChangeLines } from "./flip-rate.js";
 import { t as readResultFile } from "./read.js";
 import { t as decide } from "./decide.js";

@@ -5,7 +5,7 @@ import { C as providerFinder, _ as breaksNever, a as loadSettings, b as causesTo
 import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
-import { o as grouped, t as counted$1 } from "./words.js";
+import { n as grouped, t as counted$1 } from "./grouped.js";
 import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
 import { n as seedOf } from "./data.js";
@@ -4456,14 +4456,17 @@ const LONGEST_NAME = 80;
 const LONGEST_TEXT = 160;
 /** Of a long text that stays the same before what changes. */
 const LEAD = 40;
+/** A change after which the agent may do more. */
 const widened = (what) => ({
 	effect: "widened",
 	what
 });
+/** A change after which the agent may do less. */
 const narrowed = (what) => ({
 	effect: "narrowed",
 	what
 });
+/** A change of which nobody can say whether the agent may do more. */
 const changed = (what) => ({
 	effect: "changed",
 	what

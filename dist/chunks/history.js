@@ -1,8 +1,9 @@
 import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { n as visible } from "./visible.js";
+import { n as grouped, t as counted } from "./grouped.js";
 import { n as digest } from "./canonical.js";
-import { i as percent, o as grouped, t as counted } from "./words.js";
+import { r as percent } from "./words.js";
 import { t as shortened } from "./shortened.js";
 
 // src/core/report/encode/html.ts

@@ -1,9 +1,10 @@
 import { t as forLog } from "./log.js";
-import { a as points, i as percent, o as grouped, t as counted } from "./words.js";
+import { i as points, r as percent } from "./words.js";
+import { a as whyNotPassed, c as sparedCalls, i as isVolatile, n as forMarkdown, o as flipEvidence, r as caseFacts, s as reasonsOf, t as codeForMarkdown } from "./markdown.js";
 import { t as shortened } from "./shortened.js";
 import { n as visible } from "./visible.js";
 import { c as storeLine, i as trendLines, l as forHtml, n as readHistory, o as dollars, r as trendChart, s as spendWords, t as historyDigests } from "./history.js";
-import { n as forMarkdown, t as codeForMarkdown } from "./markdown.js";
+import { n as grouped, t as counted } from "./grouped.js";
 import { n as targetChangeLines, t as flipRate } from "./flip-rate.js";
 import { t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
@@ -39,57 +40,6 @@ function badgeJson({ verdict, verdicts }) {
 		message,
 		color: COLOURS[verdict]
 	})}\n`;
-}
-
-// src/core/report/evidence.ts
-/**
-* For a case that broke: a trial that passed on base and one that failed on head; else reversed. An
-* agent that did what must never happen is shown doing it, though graders let it pass.
-*/
-function flipEvidence(result, caseId, state) {
-	const [before, after] = state === "broke" ? ["passed", "failed"] : ["failed", "passed"];
-	const find = (side, outcome) => result.trials.find((trial) => trial.caseId === caseId && trial.side === side && trial.outcome === outcome);
-	const unsafe = result.trials.find((trial) => trial.caseId === caseId && trial.side === "head" && (trial.agent?.unsafeActions ?? 0) > 0);
-	const head = state === "broke" ? unsafe ?? find("head", after) : find("head", after);
-	return {
-		baseline: find("baseline", before),
-		head
-	};
-}
-/** Why a failed trial failed: the explanations of the graders that did not pass. */
-function reasonsOf(transcript) {
-	return (transcript?.grades ?? []).filter((grade) => !grade.passed).map((grade) => `${grade.grader}: ${grade.explanation}`);
-}
-/** Counts the trials of all results that needed no call of their own. */
-function sparedCalls(results) {
-	const counts = {
-		stored: 0,
-		replayed: 0,
-		shared: 0
-	};
-	for (const { trials, newCases } of results) for (const trial of [...trials, ...newCases.flatMap((item) => item.trials)]) if (trial.shared && trial.side === "head") counts.shared += 1;
-	else if (trial.source === "store") counts.stored += 1;
-	else if (trial.source === "cassette") counts.replayed += 1;
-	return counts;
-}
-
-// src/core/report/case-facts.ts
-/** The judged cases of a result, in the order of the verdict. */
-function* caseFacts(result, { comparison }) {
-	const definitions = new Map(result.evalset.cases.map((item) => [item.id, item]));
-	const trials = Map.groupBy(result.trials, ({ caseId }) => caseId);
-	for (const item of comparison.cases) yield {
-		comparison: item,
-		definition: definitions.get(item.caseId),
-		trials: trials.get(item.caseId) ?? []
-	};
-}
-/** Why the case did not pass on head: of its first trial that failed, or else that has no grade. */
-function whyNotPassed({ trials }, transcriptOf) {
-	const head = trials.filter(({ side }) => side === "head");
-	const failed = head.find(({ outcome }) => outcome === "failed");
-	if (failed !== void 0) return reasonsOf(transcriptOf(failed)).join("\n");
-	return head.find(({ error }) => error !== void 0)?.error?.message ?? "";
 }
 
 // src/core/report/encode/csv.ts
@@ -169,7 +119,7 @@ const URGENCY = [
 ];
 /** Every case of a run, the most urgent first and else in the order of its evalset. */
 function caseSources({ results, decision }) {
-	return results.flatMap((result, index) => sourcesOf(result, index, decision.verdicts[index]?.comparison.cases ?? [])).map((source) => ({
+	return results.flatMap((result, index) => sourcesOf(result, index, decision.verdicts[index])).map((source) => ({
 		source,
 		urgency: urgencyOf(source.row.marks)
 	})).sort((left, right) => left.urgency - right.urgency).map(({ source }) => source);
@@ -178,11 +128,9 @@ function urgencyOf(marks) {
 	const place = URGENCY.findIndex((mark) => marks.includes(mark));
 	return place === -1 ? URGENCY.length : place;
 }
-function sourcesOf({ evalset, trials, newCases }, index, comparisons) {
-	const definitions = new Map(evalset.cases.map((item) => [item.id, item]));
-	const trialsOf = Map.groupBy(trials, ({ caseId }) => caseId);
-	return [...comparisons.map((comparison) => {
-		const definition = definitions.get(comparison.caseId);
+function sourcesOf(result, index, verdict) {
+	const { evalset, newCases } = result;
+	return [...(verdict === void 0 ? [] : [...caseFacts(result, verdict)]).map(({ comparison, definition, trials }) => {
 		const owner = definition?.owner ?? evalset.owner;
 		return {
 			row: {
@@ -197,7 +145,7 @@ function sourcesOf({ evalset, trials, newCases }, index, comparisons) {
 				identical: comparison.identical
 			},
 			...definition === void 0 ? {} : { definition },
-			trials: trialsOf.get(comparison.caseId) ?? []
+			trials
 		};
 	}), ...newCases.map((item) => newSource(item, index))];
 }
@@ -235,9 +183,6 @@ function marksOf({ state, sides, mustPass }) {
 	if (both.some(isVolatile)) marks.push("volatile");
 	if (mustPass) marks.push("must-pass");
 	return marks;
-}
-function isVolatile({ passed, failed }) {
-	return passed > 0 && failed > 0;
 }
 function countsOf({ passed, failed, errored }) {
 	return {

@@ -12,12 +12,12 @@ import { i as withoutKey, r as secretsOf } from "./keys.js";
 // src/core/red-team/attack-book.ts
 const USUAL_LANGUAGE = "en";
 /** What templates of goals may name. */
-const GOAL_SAMPLE = {
+const GOAL_VARIABLES = {
 	tool: "a",
 	canary: "a"
 };
 /** What templates of shapes may name. */
-const SHAPE_SAMPLE = {
+const SHAPE_VARIABLES = {
 	message: "a",
 	instruction: "a",
 	base64: "a",
@@ -33,9 +33,9 @@ function readAttackBook(path, text) {
 	if (all.length > 0 || !isJsonObject(document.value)) return { faults: all };
 	const { value } = document;
 	const templates = [
-		...templateFaults(document, ["shapes"], listField(value, "shapes"), "texts", SHAPE_SAMPLE),
-		...templateFaults(document, ["goals"], listField(value, "goals"), "instructions", GOAL_SAMPLE),
-		...templateFaults(document, ["goals"], listField(value, "goals"), "graders", GOAL_SAMPLE)
+		...templateFaults(document, ["shapes"], listField(value, "shapes"), "texts", SHAPE_VARIABLES),
+		...templateFaults(document, ["goals"], listField(value, "goals"), "instructions", GOAL_VARIABLES),
+		...templateFaults(document, ["goals"], listField(value, "goals"), "graders", GOAL_VARIABLES)
 	];
 	if (templates.length > 0) return { faults: templates };
 	return {
@@ -56,9 +56,9 @@ function withOwnAttacks(known, own) {
 function merged(known, own) {
 	return [...new Map([...known, ...own].map((item) => [item.name, item])).values()];
 }
-function templateFaults(document, path, items, field, sample) {
+function templateFaults(document, path, items, field, variables) {
 	return items.flatMap((item, index) => {
-		const { faults } = fillValue(isJsonObject(item) ? item[field] ?? null : null, sample);
+		const { faults } = fillValue(isJsonObject(item) ? item[field] ?? null : null, variables);
 		return faults.map(({ kind, problem }) => ({
 			code: kind === "syntax" ? "bad-template" : "unfilled-variable",
 			position: document.positionOf([
@@ -67,7 +67,7 @@ function templateFaults(document, path, items, field, sample) {
 				field
 			]),
 			problem: `its template cannot be filled (${problem})`,
-			hint: `Templates may name here: ${Object.keys(sample).join(", ")}.`
+			hint: `Templates may name here: ${Object.keys(variables).join(", ")}.`
 		}));
 	});
 }

@@ -1,7 +1,7 @@
 import { i as readReportFile } from "./compose.js";
 import { i as redactorOf } from "./redaction.js";
-import { t as counted } from "./words.js";
-import { n as forMarkdown, t as codeForMarkdown } from "./markdown.js";
+import { t as counted } from "./grouped.js";
+import { i as isVolatile, n as forMarkdown, t as codeForMarkdown } from "./markdown.js";
 import { t as readResultFile } from "./read.js";
 import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
@@ -46,7 +46,7 @@ function reviewMarkdown(since, runs, overrides, transcriptOf) {
 		`# Eval review since ${forMarkdown(since)}`,
 		`${counted(runs.length, "run")}, ${counted(recorded.length, "verdict")}.`,
 		section("Failing cases by likely cause", causeLines(recorded, transcriptOf)),
-		section("Flaky cases", flakyLines(recorded)),
+		section("Flaky cases", volatileLines(recorded)),
 		section("Budgets that were broken or could not be judged", budgetLines(recorded)),
 		section("Overrides granted", overrides.map(({ at, by, reason }) => `${forMarkdown(at)}: ${codeForMarkdown(by)}, ${forMarkdown(reason)}`)),
 		section("Cases without an owner", ownerless(recorded).map(codeForMarkdown)),
@@ -78,12 +78,11 @@ function causeLines(recorded, transcriptOf) {
 	});
 }
 /** Cases that passed and failed on one side of one run, those first that did so in most runs. */
-function flakyLines(recorded) {
+function volatileLines(recorded) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { verdict } of recorded) for (const { caseId, sides } of verdict.comparison.cases) {
-		const isFlaky = [sides.baseline, sides.head].some(({ passed, failed }) => passed * failed > 0);
 		const name = `${verdict.evalset}/${caseId}`;
-		if (isFlaky) counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (isVolatile(sides.baseline) || isVolatile(sides.head)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...counts].sort(([, left], [, right]) => right - left).map(([name, runs]) => `${codeForMarkdown(name)} in ${counted(runs, "run")}`);
 }

@@ -2,6 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, n as pathName, o as numberField, s as objectField, t as validate, u as withoutUndefined } from "./validate.js";
+import { t as counted } from "./grouped.js";
 import { n as digest, t as canonicalJson } from "./canonical.js";
 
 // node_modules/picomatch/lib/constants.js
@@ -9532,12 +9533,13 @@ function countProblem(options) {
 	if (min === void 0 && max === void 0) return "min or max must be there";
 	return Number(min ?? 0) > Number(max ?? Number.POSITIVE_INFINITY) ? "min must be at most max" : void 0;
 }
-/** Judges a number by a range: "4 calls, expected at most 3". */
-function judgedCount(found, what, { min, max }) {
+/** Judges a number by a range: "4 calls of pay, expected at most 3". */
+function judgedCount(found, [noun, of = ""], { min, max }) {
+	const what = `${counted(found, noun)}${of}`;
 	const isEnough = found >= Number(min ?? 0);
-	if (isEnough && found <= Number(max ?? Number.POSITIVE_INFINITY)) return judged(true, `${found} ${what}`);
+	if (isEnough && found <= Number(max ?? Number.POSITIVE_INFINITY)) return judged(true, what);
 	const expected = min === max ? `${max}` : isEnough ? `at most ${max}` : `at least ${min}`;
-	return judged(false, `${found} ${what}, expected ${expected}`);
+	return judged(false, `${what}, expected ${expected}`);
 }
 
 // src/core/grading/graders/call-count.ts
@@ -9555,7 +9557,7 @@ const callCount = {
 	gradeConversation: ({ transcript }, options) => {
 		const { tool } = options;
 		const calls = callsOf(transcript).filter((call) => tool === void 0 || call.name === tool);
-		return judgedCount(calls.length, tool === void 0 ? "calls" : `calls of ${tool}`, options);
+		return judgedCount(calls.length, ["call", tool === void 0 ? "" : ` of ${tool}`], options);
 	}
 };
 
@@ -24745,7 +24747,7 @@ const turns = {
 	check: countProblem,
 	gradeConversation: ({ transcript }, options) => {
 		const answers = transcript.entries.filter((entry) => entry.type === "message" && entry.role === "assistant");
-		return judgedCount(answers.length, "turns", options);
+		return judgedCount(answers.length, ["turn"], options);
 	}
 };
 

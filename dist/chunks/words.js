@@ -1,12 +1,3 @@
-// src/domain/grouped.ts
-/**
-* A number from 0, with two decimals at most, whose thousands are set apart: "12,000". Written out here,
-* as the engine's own formatter reads the tables of all languages first, which takes longer than a verdict.
-*/
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
 // src/core/verdict/words.ts
 /** A share as people read it: "94.2 %". */
 function percent(rate) {
@@ -27,10 +18,5 @@ function decimal(value) {
 	const text = value.toFixed(2);
 	return Number(text) === 0 ? "0.00" : text.replace("-", "−");
 }
-/** "1 case", "3 cases". */
-function counted(count, noun) {
-	const shown = grouped(count);
-	return count === 1 ? `${shown} ${noun}` : `${shown} ${noun}s`;
-}
 
-export { points as a, percent as i, decimal as n, grouped as o, dropPoints as r, counted as t };
+export { points as i, dropPoints as n, percent as r, decimal as t };
