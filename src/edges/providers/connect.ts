@@ -50,7 +50,7 @@ export function connectProvider(connection: Connection): {
     calls.transport.close();
     files.transport.close();
   };
-  const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
+  const client = withoutKey(new OpenAiClient(api, calls, clock, close), redact);
   if (!settings.batch) return { client };
   const endpoint = settings.azureApiVersion === undefined ? `/v1${api.path}` : api.path;
   const clients = { requests: calls.openai, files: files.openai };

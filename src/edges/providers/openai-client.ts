@@ -4,24 +4,33 @@ import type { ModelCall, ModelReply } from '../../domain/model-call.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ModelClient } from '../../ports/model-client.ts';
 import { attemptFailure } from './attempt-failure.ts';
-import { failure } from './failures.ts';
+import { failure, statusFailure } from './failures.ts';
+import { fieldsOf } from './fields.ts';
 import { jsonOf } from './json-body.ts';
 import { limitsOf } from './limit-headers.ts';
 import type { Answer, ProviderApi } from './provider-api.ts';
 import type { ProviderResponse } from './provider-response.ts';
-import { endedBy } from './transport.ts';
+import type { RequestShape, Transport } from './transport.ts';
 
 /** Asks models by one of the provider's interfaces. */
 export class OpenAiClient implements ModelClient {
   readonly #api: ProviderApi;
   readonly #openai: OpenAI;
+  readonly #transport: Transport;
   readonly #clock: Clock;
   readonly #close: () => void;
+  readonly #shapes = new Map<string, Promise<RequestShape>>();
 
-  /** `openai` works over our own transport, which `close` closes. */
-  constructor(api: ProviderApi, openai: OpenAI, clock: Clock, close: () => void) {
+  /** `openai` says what a request looks like, and `transport` sends it; `close` closes both. */
+  constructor(
+    api: ProviderApi,
+    { openai, transport }: { readonly openai: OpenAI; readonly transport: Transport },
+    clock: Clock,
+    close: () => void,
+  ) {
     this.#api = api;
     this.#openai = openai;
+    this.#transport = transport;
     this.#clock = clock;
     this.#close = close;
   }
@@ -32,6 +41,7 @@ export class OpenAiClient implements ModelClient {
     let response: ProviderResponse | undefined;
     try {
       response = await this.#ask(call, signal);
+      if (!response.ok) throw statusFailure(response.status, await errorOf(response));
       const answer = isStream(response)
         ? await this.#streamed(response, elapsed)
         : this.#api.answerOf(jsonOf(await response.text()));
@@ -56,11 +66,24 @@ export class OpenAiClient implements ModelClient {
    * The answer as it came over our own transport: reading it here tells JSON that is cut from what
    * never was JSON, and spares the package's second clock for the body.
    */
-  async #ask(call: ModelCall, signal: AbortSignal): Promise<ProviderResponse> {
-    const body = this.#api.bodyOf(call.request, call.isStreamed);
-    const options = { body, ...endedBy(signal) };
-    const response: unknown = await this.#openai.post(this.#api.path, options).asResponse();
-    return response as ProviderResponse;
+  async #ask({ request, isStreamed }: ModelCall, signal: AbortSignal): Promise<ProviderResponse> {
+    const body = JSON.stringify(this.#api.bodyOf(request, isStreamed));
+    return this.#transport.post(await this.#shapeOf(request.model), body, signal);
+  }
+
+  /**
+   * What the package makes of a call besides its body. It is made once for all calls of a model, as
+   * making it anew costs more than the exchange.
+   */
+  #shapeOf(model: string): Promise<RequestShape> {
+    const known = this.#shapes.get(model);
+    if (known !== undefined) return known;
+    const options = { method: 'post', path: this.#api.path, body: { model } } as const;
+    const shape = this.#openai
+      .buildRequest({ ...options })
+      .then(({ url, req }) => ({ url, headers: Object.fromEntries(req.headers) }));
+    this.#shapes.set(model, shape);
+    return shape;
   }
 
   async #streamed(
@@ -92,4 +115,14 @@ export class OpenAiClient implements ModelClient {
 /** A server may answer whole where it was asked for a stream; the headers say which it is. */
 function isStream(response: ProviderResponse): boolean {
   return response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+}
+
+/** The `error` of a body, as far as there is one. */
+async function errorOf(response: ProviderResponse): Promise<unknown> {
+  try {
+    return fieldsOf(JSON.parse(await response.text()))['error'];
+  } catch {
+    // The status says enough, whatever came of the body.
+    return undefined;
+  }
 }

@@ -1,11 +1,17 @@
 import { type AgentOptions, Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { Agent as HttpsAgent, request as httpsRequest, type RequestOptions } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { urlToHttpOptions } from 'node:url';
 import type { OpenAI } from 'openai';
 import type { ProviderError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { type AddressRule, guardedLookup, refusedLiteral } from './address-guard.ts';
+import {
+  type AddressRule,
+  guardedLookup,
+  RefusedAddress,
+  refusedLiteral,
+} from './address-guard.ts';
 import { connectionFailure, failure, statusFailure } from './failures.ts';
 import { ProviderResponse } from './provider-response.ts';
 
@@ -21,9 +27,22 @@ export interface TransportOptions extends AddressRule {
 
 type FetchOptions = NonNullable<OpenAI.RequestOptions['fetchOptions']>;
 
-/** What fetch is told, and the signal that cancels the request. */
-interface Init extends RequestInit {
+interface FetchInit extends RequestInit {
   readonly cancelledBy?: AbortSignal;
+}
+
+/** What a request holds besides its address, and the signal that cancels it. */
+interface Init {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: RequestInit['body'];
+  readonly cancelledBy?: AbortSignal;
+}
+
+/** A request but for its body: that of every call of the same model. */
+export interface RequestShape {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,6 +53,7 @@ export class Transport {
   readonly #options: TransportOptions;
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
+  #latest: { readonly url: string; readonly target: RequestOptions | RefusedAddress } | undefined;
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -50,9 +70,27 @@ export class Transport {
   }
 
   /** A `fetch` as far as the `openai` package needs one; it never follows a redirect. */
-  readonly fetch: typeof fetch = async (input, init) =>
+  readonly fetch: typeof fetch = async (input, init = {}) => {
+    const { method = 'GET', body = null, headers, cancelledBy } = init as FetchInit;
+    const all = Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers));
+    const response = await this.#exchange(`${input}`, {
+      method,
+      headers: all,
+      body,
+      ...(cancelledBy === undefined ? {} : { cancelledBy }),
+    });
     // Of a Response the package uses what ProviderResponse has.
-    (await this.#exchange(`${input}`, init ?? {})) as unknown as Response;
+    return response as unknown as Response;
+  };
+
+  /** Sends a body to where the shape says; the answer's status may be any but a redirect. */
+  post(
+    { url, headers }: RequestShape,
+    body: string,
+    signal: AbortSignal,
+  ): Promise<ProviderResponse> {
+    return this.#exchange(url, { method: 'POST', headers, body, cancelledBy: signal });
+  }
 
   close(): void {
     this.#http.destroy();
@@ -61,10 +99,10 @@ export class Transport {
 
   #exchange(url: string, init: Init): Promise<ProviderResponse> {
     const { timeoutMs, mostBytes, clock } = this.#options;
-    const refused = refusedLiteral(url, this.#options);
-    if (refused !== undefined) return Promise.reject(connectionFailure(refused));
+    const target = this.#targetOf(url);
+    if (target instanceof RefusedAddress) return Promise.reject(connectionFailure(target));
     return new Promise((resolve, reject) => {
-      const request = this.#request(url, init);
+      const request = this.#request(target, init);
       let ending: ProviderError | undefined;
       const end = (reason: ProviderError): ProviderError => {
         ending ??= reason;
@@ -96,17 +134,22 @@ export class Transport {
     });
   }
 
-  #request(url: string, { method, headers, body }: Init) {
-    const [request, agent] = url.startsWith('https:')
-      ? [httpsRequest, this.#https]
-      : [httpRequest, this.#http];
-    const all: Record<string, string | number> = Object.fromEntries(
-      headers instanceof Headers ? headers : new Headers(headers),
-    );
-    all['accept-encoding'] = 'identity';
+  #request(target: RequestOptions, { method, headers, body }: Init) {
+    const request = target.protocol === 'https:' ? httpsRequest : httpRequest;
+    const all: Record<string, string | number> = { ...headers, 'accept-encoding': 'identity' };
     if (body instanceof Blob) all['content-length'] = body.size;
     else if (typeof body === 'string') all['content-length'] = Buffer.byteLength(body);
-    return request(url, { method: method ?? 'GET', headers: all, agent });
+    return request({ ...target, method, headers: all });
+  }
+
+  /** Where an address leads to, worked out once for all calls. */
+  #targetOf(url: string): RequestOptions | RefusedAddress {
+    if (this.#latest?.url === url) return this.#latest.target;
+    const parsed = new URL(url);
+    const agent = parsed.protocol === 'https:' ? this.#https : this.#http;
+    const target = refusedLiteral(url, this.#options) ?? { ...urlToHttpOptions(parsed), agent };
+    this.#latest = { url, target };
+    return target;
   }
 }
 
