@@ -1,5 +1,6 @@
 import { Drop, Liquid, LiquidError, type Template } from 'liquidjs';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { fillPlain, type PlainTemplate, plainTemplate } from './plain-template.ts';
 
 /** Why a template could not be filled in; line and column count from 1 inside the template. */
 export interface TemplateFault {
@@ -25,7 +26,12 @@ const REFUSED_FILTERS = /^(?:date(?:_to_.*)?|sample)$/;
 const MOST_PARSED = 256;
 
 const engine = createEngine();
-const parsed = new Map<string, Template[]>();
+const parsed = new Map<string, Parsed>();
+
+interface Parsed {
+  readonly templates: Template[];
+  readonly plain: PlainTemplate | undefined;
+}
 
 /**
  * Fills `{{variables}}`, `{% if %}` and `{% for %}` in a template. Values are inserted as they are
@@ -35,8 +41,10 @@ const parsed = new Map<string, Template[]>();
 export function fillTemplate(template: string, variables: JsonObject): Filled {
   if (!template.includes('{{') && !template.includes('{%')) return { ok: true, text: template };
   try {
+    const { templates, plain } = parse(template);
+    const text = plain === undefined ? undefined : fillPlain(plain, variables);
     // A copy, as `{% increment %}` counts in the variables that it is given.
-    return { ok: true, text: String(engine.renderSync(parse(template), { ...variables })) };
+    return { ok: true, text: text ?? String(engine.renderSync(templates, { ...variables })) };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     return { ok: false, fault: faultOf(cause) };
@@ -72,11 +80,11 @@ export function fillValue(
 }
 
 /** Parses a template once, however often it is filled: filling leaves no trace in what was parsed. */
-function parse(template: string): Template[] {
+function parse(template: string): Parsed {
   const known = parsed.get(template);
   if (known !== undefined) return known;
   if (parsed.size >= MOST_PARSED) parsed.clear();
-  const fresh = engine.parse(template);
+  const fresh = { templates: engine.parse(template), plain: plainTemplate(template) };
   parsed.set(template, fresh);
   return fresh;
 }

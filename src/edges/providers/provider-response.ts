@@ -43,10 +43,23 @@ export class ProviderResponse {
   }
 
   /** The whole body as text; throws as `body` does. */
-  async text(): Promise<string> {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of this.#chunks()) chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
+  text(): Promise<string> {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    return new Promise((resolve, reject) => {
+      const message = this.#message;
+      message.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > this.#mostBytes) reject(this.#end(this.#tooLong()));
+      });
+      message.once('end', () => resolve(Buffer.concat(chunks).toString()));
+      const cut = () => reject(this.#end(cutShort(message.errored)));
+      message.once('close', () => {
+        if (!message.complete) cut();
+      });
+      if (message.destroyed) cut();
+    });
   }
 
   /** Gives up the rest of the body, and the connection with it. */
@@ -59,18 +72,22 @@ export class ProviderResponse {
     try {
       for await (const chunk of this.#message.iterator({ destroyOnReturn: false })) {
         bytes += chunk.length;
-        if (bytes > this.#mostBytes) {
-          throw failure('too-long', `the answer is over ${this.#mostBytes} bytes long`);
-        }
+        if (bytes > this.#mostBytes) throw this.#tooLong();
         yield chunk;
       }
     } catch (cause) {
-      const cut = () =>
-        failure('truncated', 'the connection broke before the end of the answer', { cause });
-      throw this.#end(cause instanceof ProviderError ? cause : cut());
+      throw this.#end(cause instanceof ProviderError ? cause : cutShort(cause));
     } finally {
       // What a reader left, such as the end of a stream after its last event, frees the connection.
       this.#message.resume();
     }
   }
+
+  #tooLong(): ProviderError {
+    return failure('too-long', `the answer is over ${this.#mostBytes} bytes long`);
+  }
+}
+
+function cutShort(cause: unknown): ProviderError {
+  return failure('truncated', 'the connection broke before the end of the answer', { cause });
 }

@@ -22,6 +22,8 @@ export class Journal {
   readonly #lengths: number[] = [];
   #file: number | undefined;
   #isWritable = false;
+  /** Where the file ended after the latest write, with the end of a line. */
+  #end = 0;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   #failure: EnvironmentError | undefined;
@@ -106,12 +108,19 @@ export class Journal {
   /** Appends lines in one write; answers where the first one starts, as far as that can be known. */
   #write(lines: readonly Buffer[]): number {
     const file = this.#openForAppending();
-    const before = fstatSync(file).size;
-    const isTorn = before > 0 && !readAt(file, before - 1, 1).equals(LINE_END);
-    const bytes = Buffer.concat(isTorn ? [LINE_END, ...lines] : lines);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    const start = before + placeWithin(file, before, bytes);
-    return start < before ? NOWHERE : start + (isTorn ? 1 : 0);
+    const bytes = Buffer.concat(lines);
+    writeAll(file, bytes);
+    const before = this.#end;
+    this.#end = fstatSync(file).size;
+    if (this.#end === before + bytes.length) return before;
+    // Another process has appended since, before these lines or after them.
+    const grown = readAt(file, before, this.#end - before);
+    const at = grown.indexOf(bytes);
+    if (at === -1) return NOWHERE;
+    const isGlued = at > 0 && grown[at - 1] !== LINE_END[0];
+    if (!isGlued) return before + at;
+    const start = this.#write([LINE_END, ...lines]);
+    return start === NOWHERE ? NOWHERE : start + LINE_END.length;
   }
 
   #place(start: number, count: number): void {
@@ -130,17 +139,17 @@ export class Journal {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = file;
     this.#isWritable = true;
+    this.#end = fstatSync(file).size;
+    const isTorn = this.#end > 0 && !readAt(file, this.#end - 1, 1).equals(LINE_END);
+    if (isTorn) this.#end += writeAll(file, LINE_END);
     return file;
   }
 }
 
-/**
- * How far after `before` bytes start that were just appended: 0, unless another process appended in the
- * same moment; -1 when it did so amid them.
- */
-function placeWithin(file: number, before: number, bytes: Buffer): number {
-  const grown = fstatSync(file).size - before;
-  return grown === bytes.length ? 0 : readAt(file, before, grown).indexOf(bytes);
+/** Answers how many bytes these were. */
+function writeAll(file: number, bytes: Buffer): number {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  return bytes.length;
 }
 
 function readAt(file: number, offset: number, length: number): Buffer {

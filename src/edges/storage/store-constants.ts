@@ -49,7 +49,8 @@ export class StoredConstants {
       const { v, constant, when, value } = (line ?? {}) as Partial<StoredConstant>;
       if (v === STORE_VERSION && constant === id) {
         const { maxAgeMs, clock } = this.#options;
-        const limit = { maxAgeMs: constantAgeMs(maxAgeMs), clock };
+        const nowMs = Date.parse(clock.timestamp());
+        const limit = { maxAgeMs: constantAgeMs(maxAgeMs), nowMs };
         return isExpired(Date.parse(when ?? ''), limit) ? undefined : value;
       }
       this.#use.passOver();
@@ -78,10 +79,13 @@ function idOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
+/** How old something may be, and the time that it is measured at, in milliseconds since 1970. */
+export interface AgeLimit {
+  readonly maxAgeMs: number;
+  readonly nowMs: number;
+}
+
 /** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
-export function isExpired(
-  keptAtMs = Number.NaN,
-  { maxAgeMs, clock }: Pick<ConstantOptions, 'maxAgeMs' | 'clock'>,
-): boolean {
-  return !(Date.parse(clock.timestamp()) - keptAtMs <= maxAgeMs);
+export function isExpired(keptAtMs = Number.NaN, { maxAgeMs, nowMs }: AgeLimit): boolean {
+  return !(nowMs - keptAtMs <= maxAgeMs);
 }

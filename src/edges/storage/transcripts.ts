@@ -7,6 +7,9 @@ import type { Transcripts } from '../../ports/transcripts.ts';
 /** So much waits in memory for the next write. */
 const MOST_PENDING_BYTES = 64 * 1024;
 
+/** So much is read at once. */
+const READ_AHEAD_BYTES = 64 * 1024;
+
 /**
  * All trials with their texts as JSON Lines, a file for people and machines; in memory stays where each
  * one is. A trial's texts are found by the record that `keep` answered, that very object.
@@ -18,6 +21,8 @@ export class TranscriptFile implements Transcripts {
   readonly #offsets = [0];
   #file: number | undefined;
   #isBegun = false;
+  /** What was read last; bytes that are in the file never change. */
+  #window = { start: 0, bytes: Buffer.alloc(0) };
   #pending: Buffer[] = [];
   #pendingBytes = 0;
 
@@ -43,10 +48,9 @@ export class TranscriptFile implements Transcripts {
     if (place === undefined) throw new InternalError('internal', 'A trial was never kept');
     this.#flush();
     const offset = this.#offsets[place] ?? 0;
-    const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
+    const length = (this.#offsets[place + 1] ?? 0) - offset;
     const { output, toolCalls, grades, conversation } = this.#trying('read', (file): Trial => {
-      readSync(file, line, 0, line.length, offset);
-      return JSON.parse(line.toString('utf8'));
+      return JSON.parse(this.#bytesAt(file, offset, length).toString('utf8'));
     });
     const texts = { output, toolCalls, grades };
     return conversation === undefined ? texts : { ...texts, conversation };
@@ -57,6 +61,18 @@ export class TranscriptFile implements Transcripts {
     this.#flush();
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
+  }
+
+  /** Reads ahead, as the trials that are read after one another mostly stand next to each other. */
+  #bytesAt(file: number, offset: number, length: number): Buffer {
+    const { start, bytes } = this.#window;
+    if (offset >= start && offset + length <= start + bytes.length) {
+      return bytes.subarray(offset - start, offset - start + length);
+    }
+    const ahead = Buffer.allocUnsafe(Math.max(length, READ_AHEAD_BYTES));
+    const read = ahead.subarray(0, readSync(file, ahead, 0, ahead.length, offset));
+    this.#window = { start: offset, bytes: read };
+    return read.subarray(0, length);
   }
 
   get #end(): number {

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Observer } from '../../ports/observer.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
 import { SealedJournal } from './sealed-journal.ts';
-import { isExpired, StoredConstants } from './store-constants.ts';
+import { type AgeLimit, isExpired, StoredConstants } from './store-constants.ts';
 import { answerName, type LineHead, STORE_VERSION, type StoredAnswer } from './store-line.ts';
 import { differingParts, NO_FIRST_TOKEN, servesStream, UseCounter } from './store-use.ts';
 
@@ -43,12 +43,16 @@ export class TrialStoreFile implements TrialStore {
   readonly #nearest = new Map<string, number>();
   /** The time that the latest answer of each label took. */
   readonly #latencies = new Map<string, number>();
+  /** One moment for the whole run, so that an answer that was planned with is still there. */
+  readonly #limit: AgeLimit;
   readonly #refusals = new Set<string>();
   readonly #used = new Set<number>();
 
   /** Throws EnvironmentError for a file that cannot be read; what stands in it never stops a run. */
   constructor(options: TrialStoreOptions) {
     this.#options = options;
+    const { maxAgeMs, clock } = options;
+    this.#limit = { maxAgeMs, nowMs: Date.parse(clock.timestamp()) };
     this.#constants = new StoredConstants(options, this.#use);
     this.#journal = new SealedJournal(options.path, (head, number) => {
       if (head === undefined) this.#use.passOver();
@@ -70,7 +74,7 @@ export class TrialStoreFile implements TrialStore {
   has({ key, provider, twin, trialIndex }: CallIdentity): boolean {
     const identity = this.#options.identityOf(provider);
     const number = this.#answers.get(answerName(key, identity, twin, trialIndex));
-    return number !== undefined && !isExpired(this.#keptAtMs[number], this.#options);
+    return number !== undefined && !isExpired(this.#keptAtMs[number], this.#limit);
   }
 
   expectedLatencyMs(call: CallIdentity): number | undefined {
@@ -157,7 +161,7 @@ export class TrialStoreFile implements TrialStore {
       this.#use.passOver();
       return 'unsound';
     }
-    if (isExpired(Date.parse(answer.when), this.#options)) return 'expired';
+    if (isExpired(Date.parse(answer.when), this.#limit)) return 'expired';
     const { latencyMs, reply } = answer;
     if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
     this.#used.add(number);
