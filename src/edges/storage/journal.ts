@@ -2,6 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from '
 import { dirname } from 'node:path';
 import { EnvironmentError, HeadgateError } from '../../domain/errors.ts';
 import { eachLine, MOST_LINE_BYTES } from './lines.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 const LINE_END = Buffer.from('\n');
 
@@ -20,6 +21,7 @@ export class Journal {
   readonly #path: string;
   readonly #offsets: number[] = [];
   readonly #lengths: number[] = [];
+  readonly #ahead = new ReadAhead();
   #file: number | undefined;
   #isWritable = false;
   /** Where the file ended after the latest write, with the end of a line. */
@@ -71,7 +73,7 @@ export class Journal {
     if (this.#offsets[number] === NOWHERE && this.#failure === undefined) this.flush();
     const offset = this.#offsets[number] ?? NOWHERE;
     if (offset === NOWHERE || this.#file === undefined) return undefined;
-    return readAt(this.#file, offset, this.#lengths[number] ?? 0);
+    return this.#ahead.at(this.#file, offset, this.#lengths[number] ?? 0);
   }
 
   /** Writes what is waiting. Throws EnvironmentError when that fails, now and ever after. */

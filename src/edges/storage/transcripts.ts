@@ -1,14 +1,12 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EnvironmentError, InternalError } from '../../domain/errors.ts';
 import type { Transcript, Trial, TrialRecord } from '../../domain/trial.ts';
 import type { Transcripts } from '../../ports/transcripts.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 /** So much waits in memory for the next write. */
 const MOST_PENDING_BYTES = 64 * 1024;
-
-/** So much is read at once. */
-const READ_AHEAD_BYTES = 64 * 1024;
 
 /**
  * All trials with their texts as JSON Lines, a file for people and machines; in memory stays where each
@@ -19,10 +17,9 @@ export class TranscriptFile implements Transcripts {
   readonly #places = new Map<TrialRecord, number>();
   /** Where each line starts, and where the next one will. */
   readonly #offsets = [0];
+  readonly #ahead = new ReadAhead();
   #file: number | undefined;
   #isBegun = false;
-  /** What was read last; bytes that are in the file never change. */
-  #window = { start: 0, bytes: Buffer.alloc(0) };
   #pending: Buffer[] = [];
   #pendingBytes = 0;
 
@@ -50,7 +47,7 @@ export class TranscriptFile implements Transcripts {
     const offset = this.#offsets[place] ?? 0;
     const length = (this.#offsets[place + 1] ?? 0) - offset;
     const { output, toolCalls, grades, conversation } = this.#trying('read', (file): Trial => {
-      return JSON.parse(this.#bytesAt(file, offset, length).toString('utf8'));
+      return JSON.parse(this.#ahead.at(file, offset, length).toString('utf8'));
     });
     const texts = { output, toolCalls, grades };
     return conversation === undefined ? texts : { ...texts, conversation };
@@ -61,18 +58,6 @@ export class TranscriptFile implements Transcripts {
     this.#flush();
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-  }
-
-  /** Reads ahead, as the trials that are read after one another mostly stand next to each other. */
-  #bytesAt(file: number, offset: number, length: number): Buffer {
-    const { start, bytes } = this.#window;
-    if (offset >= start && offset + length <= start + bytes.length) {
-      return bytes.subarray(offset - start, offset - start + length);
-    }
-    const ahead = Buffer.allocUnsafe(Math.max(length, READ_AHEAD_BYTES));
-    const read = ahead.subarray(0, readSync(file, ahead, 0, ahead.length, offset));
-    this.#window = { start: offset, bytes: read };
-    return read.subarray(0, length);
   }
 
   get #end(): number {

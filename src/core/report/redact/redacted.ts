@@ -12,18 +12,27 @@ function redactedValue(value: unknown, redact: Redact): unknown {
 }
 
 function redactedList(list: readonly unknown[], redact: Redact): readonly unknown[] {
-  const items = list.map((item) => redactedValue(item, redact));
-  return items.some((item, index) => item !== list[index]) ? items : list;
+  let clear: unknown[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const value = redactedValue(item, redact);
+    if (value !== item) clear ??= list.slice(0, index);
+    clear?.push(value);
+  }
+  return clear ?? list;
 }
 
+/** In one pass, and without a copy as long as nothing is found, which is nearly always. */
 function redactedFields(fields: Readonly<Record<string, unknown>>, redact: Redact): unknown {
-  let isChanged = false;
-  const entries = Object.entries(fields).map(([name, value]): [string, unknown] => {
-    const entry: [string, unknown] = [redact(name), redactedValue(value, redact)];
-    isChanged ||= entry[0] !== name || entry[1] !== value;
-    return entry;
-  });
-  return isChanged ? Object.fromEntries(entries) : fields;
+  const names = Object.keys(fields);
+  let clear: [string, unknown][] | undefined;
+  for (const [index, name] of names.entries()) {
+    const entry: [string, unknown] = [redact(name), redactedValue(fields[name], redact)];
+    if (entry[0] !== name || entry[1] !== fields[name]) {
+      clear ??= names.slice(0, index).map((before) => [before, fields[before]]);
+    }
+    clear?.push(entry);
+  }
+  return clear === undefined ? fields : Object.fromEntries(clear);
 }
 
 function isData(value: unknown): value is Readonly<Record<string, unknown>> {
