@@ -112,12 +112,13 @@ class Stage {
 
   async #askOwn(own: readonly AskedTask[]): Promise<void> {
     const { admit, common } = this.#options;
-    const identities = own.map(({ identity }) => identity);
+    // As they are now: a conversation's call is another one when it ends.
+    const taken = own.flatMap(({ identity }) => (common.has(identity) ? [identity] : []));
     try {
       if (own.length === 0 || admit(own.length)) await this.#askAll(own);
     } finally {
       // Whoever waits for a call that was not made is not kept waiting.
-      for (const identity of identities) common.end(identity, undefined);
+      for (const identity of taken) common.end(identity, undefined);
     }
   }
 
