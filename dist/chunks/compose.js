@@ -1,7 +1,7 @@
 import { t as ALL_REPORT_NAMES } from "./report.js";
-import { t as refuseLinks } from "./link-guard.js";
+import { n as refuseLinks, t as ReadAhead } from "./read-ahead.js";
 import { i as InternalError, n as EnvironmentError } from "./errors.js";
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -176,6 +176,7 @@ var TranscriptFile = class {
 	#places = /* @__PURE__ */ new Map();
 	/** Where each line starts, and where the next one will. */
 	#offsets = [0];
+	#ahead = new ReadAhead();
 	#file;
 	#isBegun = false;
 	#pending = [];
@@ -200,10 +201,9 @@ var TranscriptFile = class {
 		if (place === void 0) throw new InternalError("internal", "A trial was never kept");
 		this.#flush();
 		const offset = this.#offsets[place] ?? 0;
-		const line = Buffer.allocUnsafe((this.#offsets[place + 1] ?? 0) - offset);
+		const length = (this.#offsets[place + 1] ?? 0) - offset;
 		const { output, toolCalls, grades, conversation } = this.#trying("read", (file) => {
-			readSync(file, line, 0, line.length, offset);
-			return JSON.parse(line.toString("utf8"));
+			return JSON.parse(this.#ahead.at(file, offset, length).toString("utf8"));
 		});
 		const texts = {
 			output,

@@ -4,6 +4,7 @@ import { BlockList, isIP } from "node:net";
 import { Agent, request } from "node:http";
 import { Readable } from "node:stream";
 import { randomUUID } from "node:crypto";
+import { urlToHttpOptions } from "node:url";
 import { lookup } from "node:dns";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { pipeline } from "node:stream/promises";
@@ -23770,10 +23771,23 @@ var ProviderResponse = class {
 		return this.#chunks();
 	}
 	/** The whole body as text; throws as `body` does. */
-	async text() {
+	text() {
 		const chunks = [];
-		for await (const chunk of this.#chunks()) chunks.push(chunk);
-		return Buffer.concat(chunks).toString();
+		let bytes = 0;
+		return new Promise((resolve, reject) => {
+			const message = this.#message;
+			message.on("data", (chunk) => {
+				chunks.push(chunk);
+				bytes += chunk.length;
+				if (bytes > this.#mostBytes) reject(this.#end(this.#tooLong()));
+			});
+			message.once("end", () => resolve(Buffer.concat(chunks).toString()));
+			const cut = () => reject(this.#end(cutShort(message.errored)));
+			message.once("close", () => {
+				if (!message.complete) cut();
+			});
+			if (message.destroyed) cut();
+		});
 	}
 	/** Gives up the rest of the body, and the connection with it. */
 	discard() {
@@ -23784,17 +23798,22 @@ var ProviderResponse = class {
 		try {
 			for await (const chunk of this.#message.iterator({ destroyOnReturn: false })) {
 				bytes += chunk.length;
-				if (bytes > this.#mostBytes) throw failure("too-long", `the answer is over ${this.#mostBytes} bytes long`);
+				if (bytes > this.#mostBytes) throw this.#tooLong();
 				yield chunk;
 			}
 		} catch (cause) {
-			const cut = () => failure("truncated", "the connection broke before the end of the answer", { cause });
-			throw this.#end(cause instanceof ProviderError ? cause : cut());
+			throw this.#end(cause instanceof ProviderError ? cause : cutShort(cause));
 		} finally {
 			this.#message.resume();
 		}
 	}
+	#tooLong() {
+		return failure("too-long", `the answer is over ${this.#mostBytes} bytes long`);
+	}
 };
+function cutShort(cause) {
+	return failure("truncated", "the connection broke before the end of the answer", { cause });
+}
 
 // src/edges/providers/transport.ts
 /**
@@ -23805,6 +23824,7 @@ var Transport = class {
 	#options;
 	#http;
 	#https;
+	#latest;
 	constructor(options) {
 		this.#options = options;
 		const agentOptions = {
@@ -23818,17 +23838,35 @@ var Transport = class {
 		this.#https = new Agent$1(agentOptions);
 	}
 	/** A `fetch` as far as the `openai` package needs one; it never follows a redirect. */
-	fetch = async (input, init) => await this.#exchange(`${input}`, init ?? {});
+	fetch = async (input, init = {}) => {
+		const { method = "GET", body = null, headers, cancelledBy } = init;
+		const all = Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers));
+		return await this.#exchange(`${input}`, {
+			method,
+			headers: all,
+			body,
+			...cancelledBy === void 0 ? {} : { cancelledBy }
+		});
+	};
+	/** Sends a body to where the shape says; the answer's status may be any but a redirect. */
+	post({ url, headers }, body, signal) {
+		return this.#exchange(url, {
+			method: "POST",
+			headers,
+			body,
+			cancelledBy: signal
+		});
+	}
 	close() {
 		this.#http.destroy();
 		this.#https.destroy();
 	}
 	#exchange(url, init) {
 		const { timeoutMs, mostBytes, clock } = this.#options;
-		const refused = refusedLiteral(url, this.#options);
-		if (refused !== void 0) return Promise.reject(connectionFailure(refused));
+		const target = this.#targetOf(url);
+		if (target instanceof RefusedAddress) return Promise.reject(connectionFailure(target));
 		return new Promise((resolve, reject) => {
-			const request = this.#request(url, init);
+			const request = this.#request(target, init);
 			let ending;
 			const end = (reason) => {
 				ending ??= reason;
@@ -23857,17 +23895,34 @@ var Transport = class {
 			} else request.end(init.body);
 		});
 	}
-	#request(url, { method, headers, body }) {
-		const [request$2, agent] = url.startsWith("https:") ? [request$1, this.#https] : [request, this.#http];
-		const all = Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers));
-		all["accept-encoding"] = "identity";
+	#request(target, { method, headers, body }) {
+		const request$2 = target.protocol === "https:" ? request$1 : request;
+		const all = {
+			...headers,
+			"accept-encoding": "identity"
+		};
 		if (body instanceof Blob) all["content-length"] = body.size;
 		else if (typeof body === "string") all["content-length"] = Buffer.byteLength(body);
-		return request$2(url, {
-			method: method ?? "GET",
-			headers: all,
-			agent
+		return request$2({
+			...target,
+			method,
+			headers: all
 		});
+	}
+	/** Where an address leads to, worked out once for all calls. */
+	#targetOf(url) {
+		if (this.#latest?.url === url) return this.#latest.target;
+		const parsed = new URL(url);
+		const agent = parsed.protocol === "https:" ? this.#https : this.#http;
+		const target = refusedLiteral(url, this.#options) ?? {
+			...urlToHttpOptions(parsed),
+			agent
+		};
+		this.#latest = {
+			url,
+			target
+		};
+		return target;
 	}
 };
 /** Options that make a signal end a request, without the two signals that the package would make of it. */
@@ -24156,12 +24211,15 @@ function endsEarly(text) {
 var OpenAiClient = class {
 	#api;
 	#openai;
+	#transport;
 	#clock;
 	#close;
-	/** `openai` works over our own transport, which `close` closes. */
-	constructor(api, openai, clock, close) {
+	#shapes = /* @__PURE__ */ new Map();
+	/** `openai` says what a request looks like, and `transport` sends it; `close` closes both. */
+	constructor(api, { openai, transport }, clock, close) {
 		this.#api = api;
 		this.#openai = openai;
+		this.#transport = transport;
 		this.#clock = clock;
 		this.#close = close;
 	}
@@ -24171,6 +24229,7 @@ var OpenAiClient = class {
 		let response;
 		try {
 			response = await this.#ask(call, signal);
+			if (!response.ok) throw statusFailure(response.status, await errorOf(response));
 			const answer = isStream(response) ? await this.#streamed(response, elapsed) : this.#api.answerOf(jsonOf(await response.text()));
 			const limits = limitsOf(response.headers);
 			return {
@@ -24191,12 +24250,28 @@ var OpenAiClient = class {
 	* The answer as it came over our own transport: reading it here tells JSON that is cut from what
 	* never was JSON, and spares the package's second clock for the body.
 	*/
-	async #ask(call, signal) {
+	async #ask({ request, isStreamed }, signal) {
+		const body = JSON.stringify(this.#api.bodyOf(request, isStreamed));
+		return this.#transport.post(await this.#shapeOf(request.model), body, signal);
+	}
+	/**
+	* What the package makes of a call besides its body. It is made once for all calls of a model, as
+	* making it anew costs more than the exchange.
+	*/
+	#shapeOf(model) {
+		const known = this.#shapes.get(model);
+		if (known !== void 0) return known;
 		const options = {
-			body: this.#api.bodyOf(call.request, call.isStreamed),
-			...endedBy(signal)
+			method: "post",
+			path: this.#api.path,
+			body: { model }
 		};
-		return await this.#openai.post(this.#api.path, options).asResponse();
+		const shape = this.#openai.buildRequest({ ...options }).then(({ url, req }) => ({
+			url,
+			headers: Object.fromEntries(req.headers)
+		}));
+		this.#shapes.set(model, shape);
+		return shape;
 	}
 	async #streamed(response, elapsed) {
 		const assembly = this.#api.assemble();
@@ -24214,6 +24289,14 @@ var OpenAiClient = class {
 /** A server may answer whole where it was asked for a stream; the headers say which it is. */
 function isStream(response) {
 	return response.headers.get("content-type")?.startsWith("text/event-stream") === true;
+}
+/** The `error` of a body, as far as there is one. */
+async function errorOf(response) {
+	try {
+		return fieldsOf(JSON.parse(await response.text()))["error"];
+	} catch {
+		return;
+	}
 }
 
 // src/edges/providers/openai-responses-stream.ts
@@ -24445,7 +24528,7 @@ function connectProvider(connection) {
 		calls.transport.close();
 		files.transport.close();
 	};
-	const client = withoutKey(new OpenAiClient(api, calls.openai, clock, close), redact);
+	const client = withoutKey(new OpenAiClient(api, calls, clock, close), redact);
 	if (!settings.batch) return { client };
 	const endpoint = settings.azureApiVersion === void 0 ? `/v1${api.path}` : api.path;
 	const clients = {

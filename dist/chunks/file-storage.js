@@ -1,6 +1,6 @@
 import { n as EnvironmentError, r as HeadgateError, t as ConfigurationError } from "./errors.js";
+import { n as refuseLinks, t as ReadAhead } from "./read-ahead.js";
 import { t as isJsonObject } from "./json.js";
-import { t as refuseLinks } from "./link-guard.js";
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { createHash, createHmac, createSecretKey, hkdfSync, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join } from "node:path";
@@ -64,8 +64,11 @@ var Journal = class {
 	#path;
 	#offsets = [];
 	#lengths = [];
+	#ahead = new ReadAhead();
 	#file;
 	#isWritable = false;
+	/** Where the file ended after the latest write, with the end of a line. */
+	#end = 0;
 	#pending = [];
 	#pendingBytes = 0;
 	#failure;
@@ -109,7 +112,7 @@ var Journal = class {
 		if (this.#offsets[number] === NOWHERE && this.#failure === void 0) this.flush();
 		const offset = this.#offsets[number] ?? NOWHERE;
 		if (offset === NOWHERE || this.#file === void 0) return void 0;
-		return readAt(this.#file, offset, this.#lengths[number] ?? 0);
+		return this.#ahead.at(this.#file, offset, this.#lengths[number] ?? 0);
 	}
 	/** Writes what is waiting. Throws EnvironmentError when that fails, now and ever after. */
 	flush() {
@@ -142,12 +145,17 @@ var Journal = class {
 	/** Appends lines in one write; answers where the first one starts, as far as that can be known. */
 	#write(lines) {
 		const file = this.#openForAppending();
-		const before = fstatSync(file).size;
-		const isTorn = before > 0 && !readAt(file, before - 1, 1).equals(LINE_END);
-		const bytes = Buffer.concat(isTorn ? [LINE_END, ...lines] : lines);
-		for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-		const start = before + placeWithin(file, before, bytes);
-		return start < before ? NOWHERE : start + (isTorn ? 1 : 0);
+		const bytes = Buffer.concat(lines);
+		writeAll(file, bytes);
+		const before = this.#end;
+		this.#end = fstatSync(file).size;
+		if (this.#end === before + bytes.length) return before;
+		const grown = readAt(file, before, this.#end - before);
+		const at = grown.indexOf(bytes);
+		if (at === -1) return NOWHERE;
+		if (!(at > 0 && grown[at - 1] !== LINE_END[0])) return before + at;
+		const start = this.#write([LINE_END, ...lines]);
+		return start === NOWHERE ? NOWHERE : start + LINE_END.length;
 	}
 	#place(start, count) {
 		if (start === NOWHERE) return;
@@ -164,16 +172,15 @@ var Journal = class {
 		if (this.#file !== void 0) closeSync(this.#file);
 		this.#file = file;
 		this.#isWritable = true;
+		this.#end = fstatSync(file).size;
+		if (this.#end > 0 && !readAt(file, this.#end - 1, 1).equals(LINE_END)) this.#end += writeAll(file, LINE_END);
 		return file;
 	}
 };
-/**
-* How far after `before` bytes start that were just appended: 0, unless another process appended in the
-* same moment; -1 when it did so amid them.
-*/
-function placeWithin(file, before, bytes) {
-	const grown = fstatSync(file).size - before;
-	return grown === bytes.length ? 0 : readAt(file, before, grown).indexOf(bytes);
+/** Answers how many bytes these were. */
+function writeAll(file, bytes) {
+	for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+	return bytes.length;
 }
 function readAt(file, offset, length) {
 	const bytes = Buffer.allocUnsafe(length);
@@ -555,9 +562,10 @@ var StoredConstants = class {
 			const { v, constant, when, value } = journal.read(number, apiKey) ?? {};
 			if (v === 1 && constant === id) {
 				const { maxAgeMs, clock } = this.#options;
+				const nowMs = Date.parse(clock.timestamp());
 				const limit = {
 					maxAgeMs: constantAgeMs(maxAgeMs),
-					clock
+					nowMs
 				};
 				return isExpired(Date.parse(when ?? ""), limit) ? void 0 : value;
 			}
@@ -583,8 +591,8 @@ function idOf(name) {
 	return createHash("sha256").update(name).digest("hex");
 }
 /** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
-function isExpired(keptAtMs = NaN, { maxAgeMs, clock }) {
-	return !(Date.parse(clock.timestamp()) - keptAtMs <= maxAgeMs);
+function isExpired(keptAtMs = NaN, { maxAgeMs, nowMs }) {
+	return !(nowMs - keptAtMs <= maxAgeMs);
 }
 
 // src/edges/storage/store-files.ts
@@ -775,11 +783,18 @@ var TrialStoreFile = class {
 	#nearest = /* @__PURE__ */ new Map();
 	/** The time that the latest answer of each label took. */
 	#latencies = /* @__PURE__ */ new Map();
+	/** One moment for the whole run, so that an answer that was planned with is still there. */
+	#limit;
 	#refusals = /* @__PURE__ */ new Set();
 	#used = /* @__PURE__ */ new Set();
 	/** Throws EnvironmentError for a file that cannot be read; what stands in it never stops a run. */
 	constructor(options) {
 		this.#options = options;
+		const { maxAgeMs, clock } = options;
+		this.#limit = {
+			maxAgeMs,
+			nowMs: Date.parse(clock.timestamp())
+		};
 		this.#constants = new StoredConstants(options, this.#use);
 		this.#journal = new SealedJournal(options.path, (head, number) => {
 			if (head === void 0) this.#use.passOver();
@@ -802,7 +817,7 @@ var TrialStoreFile = class {
 	has({ key, provider, twin, trialIndex }) {
 		const identity = this.#options.identityOf(provider);
 		const number = this.#answers.get(answerName(key, identity, twin, trialIndex));
-		return number !== void 0 && !isExpired(this.#keptAtMs[number], this.#options);
+		return number !== void 0 && !isExpired(this.#keptAtMs[number], this.#limit);
 	}
 	expectedLatencyMs(call) {
 		return this.#latencies.get(labelOf(call));
@@ -877,7 +892,7 @@ var TrialStoreFile = class {
 			this.#use.passOver();
 			return "unsound";
 		}
-		if (isExpired(Date.parse(answer.when), this.#options)) return "expired";
+		if (isExpired(Date.parse(answer.when), this.#limit)) return "expired";
 		const { latencyMs, reply } = answer;
 		if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
 		this.#used.add(number);

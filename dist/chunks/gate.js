@@ -2012,11 +2012,11 @@ var Stage = class {
 	}
 	async #askOwn(own) {
 		const { admit, common } = this.#options;
-		const identities = own.map(({ identity }) => identity);
+		const taken = own.flatMap(({ identity }) => common.has(identity) ? [identity] : []);
 		try {
 			if (own.length === 0 || admit(own.length)) await this.#askAll(own);
 		} finally {
-			for (const identity of identities) common.end(identity, void 0);
+			for (const identity of taken) common.end(identity, void 0);
 		}
 	}
 	/** All providers are heard out, so that nothing of theirs goes on behind an error of one. */

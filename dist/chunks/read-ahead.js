@@ -26,23 +26,31 @@ function refuseLinks(workTree, path) {
 
 // src/edges/storage/read-ahead.ts
 /** So much is read at once. */
-const READ_AHEAD_BYTES = 65536;
+const WINDOW_BYTES = 16384;
+/** So many places of a file may be read in turn: the trials of a case stand as far apart as they ran. */
+const MOST_WINDOWS = 64;
 /**
-* Reads lines of a file that only grows. What is asked for one after another mostly stands next to each
-* other, so a read takes in what comes behind.
+* Reads lines of a file that only grows. What is asked for one after another mostly stands behind what
+* was asked for shortly before, so a read takes in what follows.
 */
 var ReadAhead = class {
-	#start = 0;
-	#bytes = Buffer.alloc(0);
+	/** The latest one first. */
+	#windows = [];
 	/** The bytes from `offset` on, or as many of them as the file has. */
 	at(file, offset, length) {
-		if (offset < this.#start || offset + length > this.#start + this.#bytes.length) {
-			const ahead = Buffer.allocUnsafeSlow(Math.max(length, READ_AHEAD_BYTES));
-			this.#bytes = ahead.subarray(0, readSync(file, ahead, 0, ahead.length, offset));
-			this.#start = offset;
-		}
-		const from = offset - this.#start;
-		return this.#bytes.subarray(from, from + length);
+		const isIn = ({ start, bytes }) => offset >= start && offset + length <= start + bytes.length;
+		const { start, bytes } = this.#windows.find(isIn) ?? this.#read(file, offset, length);
+		return bytes.subarray(offset - start, offset - start + length);
+	}
+	#read(file, start, length) {
+		const ahead = Buffer.allocUnsafeSlow(Math.max(length, WINDOW_BYTES));
+		const window = {
+			start,
+			bytes: ahead.subarray(0, readSync(file, ahead, 0, ahead.length, start))
+		};
+		this.#windows.unshift(window);
+		if (this.#windows.length > MOST_WINDOWS) this.#windows.pop();
+		return window;
 	}
 };
 

@@ -9,17 +9,24 @@ function redactedValue(value, redact) {
 	return isData(value) ? redactedFields(value, redact) : value;
 }
 function redactedList(list, redact) {
-	const items = list.map((item) => redactedValue(item, redact));
-	return items.some((item, index) => item !== list[index]) ? items : list;
+	let clear;
+	for (const [index, item] of list.entries()) {
+		const value = redactedValue(item, redact);
+		if (value !== item) clear ??= list.slice(0, index);
+		clear?.push(value);
+	}
+	return clear ?? list;
 }
+/** In one pass, and without a copy as long as nothing is found, which is nearly always. */
 function redactedFields(fields, redact) {
-	let isChanged = false;
-	const entries = Object.entries(fields).map(([name, value]) => {
-		const entry = [redact(name), redactedValue(value, redact)];
-		isChanged ||= entry[0] !== name || entry[1] !== value;
-		return entry;
-	});
-	return isChanged ? Object.fromEntries(entries) : fields;
+	const names = Object.keys(fields);
+	let clear;
+	for (const [index, name] of names.entries()) {
+		const entry = [redact(name), redactedValue(fields[name], redact)];
+		if (entry[0] !== name || entry[1] !== fields[name]) clear ??= names.slice(0, index).map((before) => [before, fields[before]]);
+		clear?.push(entry);
+	}
+	return clear === void 0 ? fields : Object.fromEntries(clear);
 }
 function isData(value) {
 	if (typeof value !== "object" || value === null) return false;
