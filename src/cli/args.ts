@@ -12,7 +12,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   headgate explain <result.json> [case]       retell a verdict, or one case of it
   headgate red-team <evalset>                 write attack cases made of its cases
   headgate trend <history.jsonl>              how pass rates went on from run to run
-  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
+  headgate review <result.json>... --since <date>   the agenda of an eval review
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -23,6 +23,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --report <folder>     where result.json, report.html and other reports go, .headgate
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
+  --html <path>         review writes its agenda as a page too, besides Markdown on the output
   --bootstrap           allow a base without any evalset
   --allow-commands      run the commands that evalsets of base name as their target
   --seed <number>       which attacks red-team makes, 1
@@ -56,6 +57,7 @@ export type Command =
       readonly files: readonly string[];
       readonly since: string;
       readonly audit: string | undefined;
+      readonly html: string | undefined;
     }
   | { readonly name: 'help' | 'version' };
 
@@ -149,13 +151,13 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function review(
   files: readonly string[],
-  { since, audit }: { since?: string | undefined; audit?: string | undefined },
+  { since, audit, html }: Readonly<Partial<Record<'since' | 'audit' | 'html', string>>>,
 ): Command {
   if (files.length === 0) throw bad('review takes result files');
   if (since === undefined || !DATE.test(since)) {
     throw bad('review needs --since with a date such as 2026-01-31');
   }
-  return { name: 'review', files, since, audit };
+  return { name: 'review', files, since, audit, html };
 }
 
 function part(
@@ -201,6 +203,7 @@ function parse(words: readonly string[]) {
         shapes: text,
         since: text,
         audit: text,
+        html: text,
         svg: flag,
         'allow-commands': flag,
         bootstrap: flag,

@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { runOfMany, withConversations } from '../support/page-run.ts';
-import { openReport } from './open-report.ts';
+import { openReport, violations } from './open-report.ts';
 
 const CASE = '#case=greeting/case-50';
 const run = runOfMany(250);
@@ -13,14 +12,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong with a page as it stands. */
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-  );
-}
 
 const rows = (page: Page) => page.locator('.cases tbody tr').count();
 

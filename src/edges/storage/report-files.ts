@@ -10,7 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { ReportFolder } from '../../ports/report-folder.ts';
 
@@ -26,6 +26,11 @@ export async function readReportFile(path: string): Promise<string> {
       cause,
     });
   }
+}
+
+/** Writes a report to where somebody wants it; throws EnvironmentError when that fails. */
+export async function writeReportFile(path: string, text: string): Promise<void> {
+  new ReportFiles(dirname(path)).write(basename(path), [text]);
 }
 
 /** Writes a run's files into a folder. */

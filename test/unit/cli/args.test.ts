@@ -42,11 +42,13 @@ describe('readCommand', () => {
     expect(read('trend h.jsonl')).toEqual({ name: 'trend', file: 'h.jsonl', svg: false });
     expect(read('trend h.jsonl --svg')).toEqual({ name: 'trend', file: 'h.jsonl', svg: true });
     expect(refusal('trend')).toBe(no('trend takes one history file'));
-    expect(read('review a.json b.json --since 2026-01-31 --audit audit.jsonl')).toEqual({
+    const line = 'review a.json b.json --since 2026-01-31 --audit audit.jsonl --html agenda.html';
+    expect(read(line)).toEqual({
       name: 'review',
       files: ['a.json', 'b.json'],
       since: '2026-01-31',
       audit: 'audit.jsonl',
+      html: 'agenda.html',
     });
     expect(refusal('review --since 2026-01-31')).toBe(no('review takes result files'));
     expect(refusal('review a.json --since May')).toBe(
