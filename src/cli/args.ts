@@ -23,6 +23,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --report <folder>     where result.json, report.html and other reports go, .headgate
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
+  --incidents <path>    review lists those of this list, an id a line, that no case names
   --html <path>         review writes its agenda as a page too, besides Markdown on the output
   --bootstrap           allow a base without any evalset
   --allow-commands      run the commands that evalsets of base name as their target
@@ -57,6 +58,7 @@ export type Command =
       readonly files: readonly string[];
       readonly since: string;
       readonly audit: string | undefined;
+      readonly incidents: string | undefined;
       readonly html: string | undefined;
     }
   | { readonly name: 'help' | 'version' };
@@ -147,17 +149,19 @@ function wholeNumber(
   throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 
+type ReviewOptions = Readonly<Partial<Record<'since' | 'audit' | 'incidents' | 'html', string>>>;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function review(
   files: readonly string[],
-  { since, audit, html }: Readonly<Partial<Record<'since' | 'audit' | 'html', string>>>,
+  { since, audit, incidents, html }: ReviewOptions,
 ): Command {
   if (files.length === 0) throw bad('review takes result files');
   if (since === undefined || !DATE.test(since)) {
     throw bad('review needs --since with a date such as 2026-01-31');
   }
-  return { name: 'review', files, since, audit, html };
+  return { name: 'review', files, since, audit, incidents, html };
 }
 
 function part(
@@ -203,6 +207,7 @@ function parse(words: readonly string[]) {
         shapes: text,
         since: text,
         audit: text,
+        incidents: text,
         html: text,
         svg: flag,
         'allow-commands': flag,

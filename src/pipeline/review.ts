@@ -1,4 +1,5 @@
 import type { Agenda, GrantedOverride, ReviewedRun } from '../core/report/review/agenda.ts';
+import { readIncidents } from '../core/report/review/incident-list.ts';
 import { agendaMarkdown } from '../core/report/review/markdown.ts';
 import { agendaPage } from '../core/report/review/page.ts';
 import { agendaOf } from '../core/report/review/review.ts';
@@ -18,16 +19,18 @@ export interface ReviewFile {
 /** What a review is made of. */
 export interface ReviewFiles {
   readonly results: readonly ReviewFile[];
-  readonly audit: ReviewFile | undefined;
+  readonly audit?: ReviewFile;
+  readonly incidents?: ReviewFile;
 }
 
 /** The agenda of a review of all runs since a date, `2026-01-31`; throws ConfigurationError for other files. */
-export function review(since: string, { results, audit }: ReviewFiles): Agenda {
+export function review(since: string, { results, audit, incidents }: ReviewFiles): Agenda {
   const runs = results
     .map(({ file, text }): ReviewedRun => readResultFile(file, text))
     .filter(({ startedAt }) => startedAt >= since);
   const overrides = audit && overridesOf(audit).filter(({ at }) => at >= since);
-  return agendaOf({ since, runs, overrides }, wholeTrial);
+  const known = incidents && readIncidents(incidents.file, incidents.text);
+  return agendaOf({ since, runs, overrides, incidents: known }, wholeTrial);
 }
 
 /** The trials of a result file have their texts with them. */

@@ -7,7 +7,7 @@ import type { CliProcess } from '../process.ts';
 
 /** `headgate review`: prints the agenda of an eval review of result files, and writes it as a page. */
 export async function runReview(
-  { files, since, audit, html }: Extract<Command, { name: 'review' }>,
+  { files, since, audit, incidents, html }: Extract<Command, { name: 'review' }>,
   process: CliProcess,
 ): Promise<number> {
   const redact = redactorOf(secretsOf(process.env));
@@ -19,7 +19,8 @@ export async function runReview(
   for (const file of files) results.push(await read(file));
   const agenda = review(since, {
     results,
-    audit: audit === undefined ? undefined : await read(audit),
+    ...(audit === undefined ? {} : { audit: await read(audit) }),
+    ...(incidents === undefined ? {} : { incidents: await read(incidents) }),
   });
   if (html !== undefined) await writeReportFile(html, agendaPage(agenda));
   process.stdout.write(agendaMarkdown(agenda));

@@ -42,12 +42,14 @@ describe('readCommand', () => {
     expect(read('trend h.jsonl')).toEqual({ name: 'trend', file: 'h.jsonl', svg: false });
     expect(read('trend h.jsonl --svg')).toEqual({ name: 'trend', file: 'h.jsonl', svg: true });
     expect(refusal('trend')).toBe(no('trend takes one history file'));
-    const line = 'review a.json b.json --since 2026-01-31 --audit audit.jsonl --html agenda.html';
+    const line =
+      'review a.json b.json --since 2026-01-31 --audit audit.jsonl --incidents list.csv --html agenda.html';
     expect(read(line)).toEqual({
       name: 'review',
       files: ['a.json', 'b.json'],
       since: '2026-01-31',
       audit: 'audit.jsonl',
+      incidents: 'list.csv',
       html: 'agenda.html',
     });
     expect(refusal('review --since 2026-01-31')).toBe(no('review takes result files'));

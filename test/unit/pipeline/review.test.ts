@@ -42,6 +42,7 @@ function file(
     ...plain,
     id,
     ...(id === 'd' ? {} : { owner: 'ada' }),
+    ...(id === 'a' ? { incident: 'INC-1' } : {}),
   }));
   const comparison = comparisonOf({
     cases: [
@@ -110,6 +111,10 @@ describe('review', () => {
 
 - 2026-01-03T00:&#8203;00:00Z: <code>eve</code>, known
 
+## Incidents without a case
+
+No list of incidents was given; --incidents names one.
+
 ## Cases without an owner (1)
 
 - <code>greeting/d</code>
@@ -117,6 +122,10 @@ describe('review', () => {
 ## Cases that never failed (1)
 
 - <code>greeting/c</code>
+
+## Judges without calibration (0)
+
+No grader of Headgate asks a model, so there is no judge to calibrate.
 `);
   });
 
@@ -132,7 +141,7 @@ describe('review', () => {
 
   it('takes what several runs have in common together, and names their last budget by date', () => {
     const results = [file('2026-01-05T08:00:00.000Z', '+10.0 %', 'passed'), file()];
-    const agenda = agendaMarkdown(review('2026-01-01', { results, audit: undefined }));
+    const agenda = agendaMarkdown(review('2026-01-01', { results }));
     expect(agenda).toContain('## Failing cases by likely cause (2)\n');
     expect(agenda).toContain('- <code>greeting/a</code> in 2 runs\n');
     expect(agenda).toContain(
@@ -141,28 +150,44 @@ describe('review', () => {
   });
 
   it('names a cause of a new case too', () => {
-    const agenda = agendaMarkdown(review('2026-01-01', { results: [file()], audit: undefined }));
+    const agenda = agendaMarkdown(review('2026-01-01', { results: [file()] }));
     expect(agenda).not.toContain('is too long');
     const fresh = file(undefined, undefined, undefined, [failure('new', 'is too long')]);
-    expect(agendaMarkdown(review('2026-01-01', { results: [fresh], audit: undefined }))).toContain(
+    expect(agendaMarkdown(review('2026-01-01', { results: [fresh] }))).toContain(
       '- greeting, includes: is too long (1 case: <code>new</code>)\n',
     );
   });
 
   it('looks at no run before the date', () => {
-    const agenda = agendaMarkdown(review('2026-01-03', { results: [file()], audit: undefined }));
+    const agenda = agendaMarkdown(review('2026-01-03', { results: [file()] }));
     expect(agenda).toContain('0 runs, 0 verdicts.');
     expect(agenda).toContain('## Flaky cases (0)\n\nNone.');
   });
 
   it('does not claim that nobody overrode anything where it has no audit log', () => {
-    const agenda = agendaMarkdown(review('2026-01-01', { results: [file()], audit: undefined }));
+    const agenda = agendaMarkdown(review('2026-01-01', { results: [file()] }));
     expect(agenda).toContain(
       '## Overrides granted\n\nNo audit log was given; --audit names one.\n',
     );
     const empty = { file: 'audit.jsonl', text: '' };
     expect(agendaMarkdown(review('2026-01-01', { results: [file()], audit: empty }))).toContain(
       '## Overrides granted (0)\n\nNone.\n',
+    );
+  });
+
+  it('lists incidents that no case names, and says where it looked', () => {
+    const text = 'id,title\nINC-1,Refund went out twice\nINC-2,"Told a customer ""no"", wrongly"\n';
+    const incidents = { file: 'incidents.csv', text };
+    const agenda = agendaMarkdown(review('2026-01-01', { results: [file()], incidents }));
+    expect(agenda).toContain(`## Incidents without a case (1)
+
+Of 2 incidents in the list. Cases of evalsets that none of these runs judged are not seen.
+
+- <code>INC-2</code>, Told a customer &#34;no&#34;, wrongly
+`);
+    const known = { file: 'incidents.txt', text: 'INC-1\n' };
+    expect(agendaMarkdown(review('2026-01-01', { results: [file()], incidents: known }))).toContain(
+      '## Incidents without a case (0)\n\nOf 1 incident in the list. Cases of evalsets that none of these runs judged are not seen.\n\n##',
     );
   });
 

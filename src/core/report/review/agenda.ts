@@ -17,12 +17,20 @@ export interface GrantedOverride {
   readonly reason: string;
 }
 
+/** Something that went wrong in production. */
+export interface Incident {
+  readonly id: string;
+  readonly title?: string;
+}
+
 /** What a review looks at. */
 export interface Reviewed {
   readonly since: string;
   readonly runs: readonly ReviewedRun[];
   /** Undefined where no audit log was given. */
   readonly overrides: readonly GrantedOverride[] | undefined;
+  /** Undefined where no list of them was given. */
+  readonly incidents: readonly Incident[] | undefined;
 }
 
 /** A part of a line: words of ours, what others wrote, or a name that is set as code. */
