@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser.ts';
 import { recordWith } from '../support/hostile-record.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
-import { withConversations } from '../support/page-run.ts';
+import { withConversations, withGameDay } from '../support/page-run.ts';
 import { openReport } from './open-report.ts';
 import { PAYLOADS, twinsOf } from './payloads.ts';
 
@@ -32,7 +32,8 @@ async function treesOfWords(words: readonly string[]): Promise<unknown> {
 /** A run in whose every field stands one of the texts. */
 function runOf(texts: readonly string[]): RunRecord {
   let used = 0;
-  return withConversations(recordWith(texts), () => texts[used++ % texts.length] ?? '');
+  const next = () => texts[used++ % texts.length] ?? '';
+  return withGameDay(withConversations(recordWith(texts), next), next);
 }
 
 /**

@@ -50,6 +50,7 @@ function evalsetSection(evalset: EvalsetView): HTMLElement {
     ...(others.length === 0 ? [] : [list(others.map(({ kind: how, what }) => `${how}: ${what}`))]),
     budgetTable(budgets),
     ratesTable(evalset),
+    ...gameDayParts(evalset),
     details('How it was decided', list(rule)),
     details('Facts', factList(facts)),
   );
@@ -71,6 +72,21 @@ function budgetTable(budgets: EvalsetView['budgets']): HTMLElement {
   );
 }
 
+function gameDayParts({ gameDay }: EvalsetView): HTMLElement[] {
+  if (gameDay === undefined) return [];
+  const { title, columns, rows, unsafe, moreUnsafe, why } = gameDay;
+  const named = unsafe.flatMap((name): Child[] => [' ', element('code', {}, name)]);
+  const more = moreUnsafe > 0 ? ` and ${moreUnsafe} more` : '';
+  return [
+    element('h3', {}, title),
+    ...(why === undefined
+      ? []
+      : [element('p', { class: 'notice' }, `Not all of it was run: ${why}`)]),
+    table(columns, rows, 'game-day'),
+    ...(unsafe.length === 0 ? [] : [element('p', {}, 'Unsafe on head:', ...named, more)]),
+  ];
+}
+
 function ratesTable({ baseline, head }: EvalsetView): HTMLElement {
   const share = (rate: number | null) => (rate === null ? 'none' : `${(rate * 100).toFixed(1)} %`);
   const row = (name: string, { rate, low, high }: typeof head): Child[] => [
@@ -81,7 +97,11 @@ function ratesTable({ baseline, head }: EvalsetView): HTMLElement {
   return table(['Side', 'Pass rate', '95 % interval'], [row('base', baseline), row('head', head)]);
 }
 
-function table(names: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+function table(
+  names: readonly string[],
+  rows: readonly (readonly Child[])[],
+  name?: string,
+): HTMLElement {
   const head = names.map((name) => element('th', { scope: 'col' }, name));
   const body = rows.map(([first = '', ...rest]) =>
     element(
@@ -93,7 +113,7 @@ function table(names: readonly string[], rows: readonly (readonly Child[])[]): H
   );
   return element(
     'table',
-    {},
+    { class: name },
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...body),
   );
