@@ -151,14 +151,18 @@ function wholeNumber(
 
 type ReviewOptions = Readonly<Partial<Record<'since' | 'audit' | 'incidents' | 'html', string>>>;
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}
 
 function review(
   files: readonly string[],
   { since, audit, incidents, html }: ReviewOptions,
 ): Command {
   if (files.length === 0) throw bad('review takes result files');
-  if (since === undefined || !DATE.test(since)) {
+  if (since === undefined || !isDate(since)) {
     throw bad('review needs --since with a date such as 2026-01-31');
   }
   return { name: 'review', files, since, audit, incidents, html };

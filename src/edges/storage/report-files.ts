@@ -17,14 +17,21 @@ import type { ReportFolder } from '../../ports/report-folder.ts';
 /** Chunks are gathered to this many characters for each write. */
 const WRITE_SIZE = 262_144;
 
+/** Why a file cannot be read, where the system says so. */
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
 export async function readReportFile(path: string): Promise<string> {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new EnvironmentError('read-failed', `Cannot read ${path} as it cannot be opened`, {
-      cause,
-    });
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    const problem = READ_PROBLEMS[code] ?? 'it cannot be opened';
+    throw new EnvironmentError('read-failed', `Cannot read ${path} as ${problem}`, { cause });
   }
 }
 

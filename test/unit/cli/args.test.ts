@@ -53,9 +53,11 @@ describe('readCommand', () => {
       html: 'agenda.html',
     });
     expect(refusal('review --since 2026-01-31')).toBe(no('review takes result files'));
-    expect(refusal('review a.json --since May')).toBe(
-      no('review needs --since with a date such as 2026-01-31'),
-    );
+    const noDate = no('review needs --since with a date such as 2026-01-31');
+    expect(refusal('review a.json --since May')).toBe(noDate);
+    expect(refusal('review a.json --since 2026-99-99')).toBe(noDate);
+    expect(refusal('review a.json --since 2026-02-30')).toBe(noDate);
+    expect(read('review a.json --since 2028-02-29')).toMatchObject({ since: '2028-02-29' });
   });
 
   it('takes options in any order, and the key from the environment only', () => {
