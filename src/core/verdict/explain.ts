@@ -102,8 +102,13 @@ export function ruleSentences(evalset: Evalset, comparison: Comparison): string[
       : `This run would have caught a drop of ${dropPoints(drop)} points with a chance of 80 %.`,
     comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0
       ? ''
-      : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`,
+      : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${shareOfRuns(comparison.anyChangeP)} of runs.`,
   ].filter((sentence) => sentence !== '');
+}
+
+/** Nothing that can happen happens in "0.0 %" of runs. */
+function shareOfRuns(share: number): string {
+  return share < 0.001 ? 'under 0.1 %' : percent(share);
 }
 
 /** What would settle an inconclusive verdict, if the difference stays what it is. */

@@ -110,6 +110,15 @@ describe('ruleSentences', () => {
     ]);
   });
 
+  it('does not claim that something never happens', () => {
+    const last = (broke: number) =>
+      judged({ cases: [...rows(broke, 'broke', 'p', 'f'), ...steady(9)], budget: WIDE }).rule.at(
+        -1,
+      );
+    expect(last(11)).toMatch(/would happen in under 0\.1 % of runs\.$/);
+    expect(last(10)).toMatch(/would happen in 0\.2 % of runs\.$/);
+  });
+
   it('one look, and no flips to tell of', () => {
     expect(judged({ cases: steady(60), budget: WIDE, statistics: { mode: 'fixed' } }).rule).toEqual(
       [

@@ -1,3 +1,4 @@
+import { byGravity } from '../../gravity.ts';
 import type { EvalsetView, RunView } from '../view.ts';
 import { badge, type Child, element, factList } from './element.ts';
 import { forestPlot } from './forest-plot.ts';
@@ -6,7 +7,8 @@ const ACTION_WORDS = { allow: 'allowed', advise: 'advised', block: 'blocked' } a
 
 /** Everything of a run but its cases; those stand between the verdict and the facts. */
 export function overview(run: RunView, cases: HTMLElement): HTMLElement {
-  const intervals = run.evalsets.flatMap((evalset) => evalset.intervals);
+  const evalsets = [...run.evalsets].sort(byGravity);
+  const intervals = evalsets.flatMap((evalset) => evalset.intervals);
   return element(
     'div',
     {},
@@ -21,7 +23,7 @@ export function overview(run: RunView, cases: HTMLElement): HTMLElement {
       ? []
       : [section('Evalsets and tags against their budgets', forestPlot(intervals))]),
     ...(run.cases.length === 0 ? [] : [section('Cases', cases)]),
-    ...run.evalsets.map(evalsetSection),
+    ...evalsets.map(evalsetSection),
     section(
       'What changed',
       run.changes.length === 0 ? element('p', {}, 'Nothing.') : list(run.changes),
