@@ -149,6 +149,13 @@ No grader of Headgate asks a model, so there is no judge to calibrate.
     );
   });
 
+  it('says in how many runs a budget that was never broken passed', () => {
+    const results = [file('2026-01-05T08:00:00.000Z', '+10.0 %', 'passed')];
+    expect(agendaMarkdown(review('2026-01-01', { results }))).toContain(
+      '- greeting, cost: passed in 1 run; last +10.0 %, allowed +25.0 %\n',
+    );
+  });
+
   it('names a cause of a new case too', () => {
     const agenda = agendaMarkdown(review('2026-01-01', { results: [file()] }));
     expect(agenda).not.toContain('is too long');

@@ -44,5 +44,6 @@ function stateWords(counts: readonly number[], runs: number): string {
     const count = counts[index] ?? 0;
     return count === 0 ? [] : `${kind} in ${count}`;
   });
-  return `${parts.length === 0 ? 'passed in all' : `${parts.join(', ')}`} of ${counted(runs, 'run')}`;
+  const all = counted(runs, 'run');
+  return parts.length === 0 ? `passed in ${all}` : `${parts.join(', ')} of ${all}`;
 }

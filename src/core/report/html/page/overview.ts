@@ -110,7 +110,7 @@ function table(
       'tr',
       {},
       element('th', { scope: 'row' }, first),
-      ...rest.map((cell) => element('td', {}, cell)),
+      ...rest.map((cell, index) => element('td', { 'data-column': names[index + 1] }, cell)),
     ),
   );
   return element(
