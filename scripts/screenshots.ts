@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Page } from 'playwright-core';
+import { agendaPage, review } from '../src/pipeline/review.ts';
 import { startBrowser } from '../test/support/browser.ts';
 
 /*
- * The pictures of reports in docs/pictures, of the demo's second pull request: run `npm run demo`
- * before.
+ * The pictures of reports in docs/pictures, of the demo's second pull request and of a review of all five:
+ * run `npm run demo` before.
  */
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ try {
   await picture('report-dark', report, { width: 1100, height: 900, dark: true });
   await picture('report-phone', report, { width: 375, height: 800 });
   await picture('summary', renderedSummary(), { width: 900, height: 900 });
+  await picture('review', reviewPage(), { width: 1100, height: 900 });
 } finally {
   await browser.close();
 }
@@ -44,6 +46,16 @@ async function picture(name: string, where: string, { width, height, dark }: Vie
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await page.close();
   console.log(`wrote docs/pictures/${name}.png`);
+}
+
+/** The agenda of a review of all runs of the demo. */
+function reviewPage(): string {
+  const files = readdirSync(join(root, '.demo')).filter((name) => name.endsWith('.result.json'));
+  const results = files.map((file) => ({
+    file,
+    text: readFileSync(join(root, '.demo', file), 'utf8'),
+  }));
+  return agendaPage(review('2026-01-01', { results }));
 }
 
 /** The summary much as GitHub shows it. */

@@ -9,7 +9,7 @@ import { endProcess } from './edges/process/ending.ts';
 import { keepHeapSmall } from './edges/process/heap.ts';
 import { systemRandomness } from './edges/process/randomness.ts';
 import { refuseLinks } from './edges/storage/link-guard.ts';
-import { ReportFiles, readReportFile } from './edges/storage/report-files.ts';
+import { ReportFiles, readReportFile, writeReportFile } from './edges/storage/report-files.ts';
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
 import type { AgentRunner } from './ports/agent-runner.ts';
@@ -22,7 +22,7 @@ import type { Repository } from './ports/repository.ts';
 import type { SourceTree } from './ports/source-tree.ts';
 import type { Storage } from './ports/storage.ts';
 
-export { Cancellation, endProcess, readReportFile };
+export { Cancellation, endProcess, readReportFile, writeReportFile };
 
 /** What a shell knows about the world it runs in. */
 export interface World {

@@ -12,7 +12,7 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   headgate explain <result.json> [case]       retell a verdict, or one case of it
   headgate red-team <evalset>                 write attack cases made of its cases
   headgate trend <history.jsonl>              how pass rates went on from run to run
-  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
+  headgate review <result.json>... --since <date>   the agenda of an eval review
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -23,6 +23,8 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --report <folder>     where result.json, report.html and other reports go, .headgate
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
+  --incidents <path>    review lists those of this list, an id a line, that no case names
+  --html <path>         review writes its agenda as a page too, besides Markdown on the output
   --bootstrap           allow a base without any evalset
   --allow-commands      run the commands that evalsets of base name as their target
   --seed <number>       which attacks red-team makes, 1
@@ -56,6 +58,8 @@ export type Command =
       readonly files: readonly string[];
       readonly since: string;
       readonly audit: string | undefined;
+      readonly incidents: string | undefined;
+      readonly html: string | undefined;
     }
   | { readonly name: 'help' | 'version' };
 
@@ -145,17 +149,23 @@ function wholeNumber(
   throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+type ReviewOptions = Readonly<Partial<Record<'since' | 'audit' | 'incidents' | 'html', string>>>;
+
+/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}
 
 function review(
   files: readonly string[],
-  { since, audit }: { since?: string | undefined; audit?: string | undefined },
+  { since, audit, incidents, html }: ReviewOptions,
 ): Command {
   if (files.length === 0) throw bad('review takes result files');
-  if (since === undefined || !DATE.test(since)) {
+  if (since === undefined || !isDate(since)) {
     throw bad('review needs --since with a date such as 2026-01-31');
   }
-  return { name: 'review', files, since, audit };
+  return { name: 'review', files, since, audit, incidents, html };
 }
 
 function part(
@@ -201,6 +211,8 @@ function parse(words: readonly string[]) {
         shapes: text,
         since: text,
         audit: text,
+        incidents: text,
+        html: text,
         svg: flag,
         'allow-commands': flag,
         bootstrap: flag,

@@ -1,8 +1,14 @@
-import { type GrantedOverride, type ReviewedRun, reviewMarkdown } from '../core/report/review.ts';
+import type { Agenda, GrantedOverride, ReviewedRun } from '../core/report/review/agenda.ts';
+import { readIncidents } from '../core/report/review/incident-list.ts';
+import { agendaMarkdown } from '../core/report/review/markdown.ts';
+import { agendaPage } from '../core/report/review/page.ts';
+import { agendaOf } from '../core/report/review/review.ts';
 import { readResultFile } from '../core/result/read.ts';
 import { ConfigurationError } from '../domain/errors.ts';
 import { isJsonObject, type JsonValue } from '../domain/json.ts';
 import type { Transcript, Trial, TrialRecord } from '../domain/trial.ts';
+
+export { agendaMarkdown, agendaPage };
 
 /** A file that the review reads. */
 export interface ReviewFile {
@@ -10,17 +16,21 @@ export interface ReviewFile {
   readonly text: string;
 }
 
+/** What a review is made of. */
+export interface ReviewFiles {
+  readonly results: readonly ReviewFile[];
+  readonly audit?: ReviewFile;
+  readonly incidents?: ReviewFile;
+}
+
 /** The agenda of a review of all runs since a date, `2026-01-31`; throws ConfigurationError for other files. */
-export function review(
-  since: string,
-  results: readonly ReviewFile[],
-  audit: ReviewFile | undefined,
-): string {
+export function review(since: string, { results, audit, incidents }: ReviewFiles): Agenda {
   const runs = results
     .map(({ file, text }): ReviewedRun => readResultFile(file, text))
     .filter(({ startedAt }) => startedAt >= since);
-  const overrides = audit === undefined ? [] : overridesOf(audit).filter(({ at }) => at >= since);
-  return reviewMarkdown(since, runs, overrides, wholeTrial);
+  const overrides = audit && overridesOf(audit).filter(({ at }) => at >= since);
+  const known = incidents && readIncidents(incidents.file, incidents.text);
+  return agendaOf({ since, runs, overrides, incidents: known }, wholeTrial);
 }
 
 /** The trials of a result file have their texts with them. */

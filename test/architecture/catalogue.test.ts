@@ -43,4 +43,13 @@ describe('the catalogue of graders', () => {
       expect({ type, unknown }).toEqual({ type, unknown: [] });
     }
   });
+
+  it('has no grader that asks a model, as the agenda of a review says', () => {
+    const known = [
+      ...['type', 'summary', 'options', 'requiredOptions', 'templated', 'check'],
+      ...['grade', 'gradeConversation'],
+    ];
+    const fields = GRADERS.flatMap((grader) => Object.keys(grader));
+    expect([...new Set(fields)].filter((name) => !known.includes(name))).toEqual([]);
+  });
 });

@@ -67,7 +67,7 @@ describe('files of ours, to GitHub', () => {
     ).toEqual([]);
   });
 
-  it.each(['README.md', 'docs/engine.md', 'docs/overrides.md'])(
+  it.each(['README.md', 'docs/engine.md', 'docs/overrides.md', 'docs/reports.md'])(
     'the workflows of %s have nothing wrong',
     async (path) => {
       for (const text of workflowsIn(path)) {

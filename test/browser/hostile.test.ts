@@ -6,31 +6,10 @@ import { startBrowser } from '../support/browser.ts';
 import { recordWith } from '../support/hostile-record.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
-import { withConversations } from '../support/page-run.ts';
+import { withConversations, withGameDay } from '../support/page-run.ts';
 import { openReport } from './open-report.ts';
+import { PAYLOADS, twinsOf } from './payloads.ts';
 
-/** What ends a script, starts one, names an address or is obeyed by a parser. */
-const PAYLOADS = [
-  '</script><script>document.title = "run"</script>',
-  '<!--<script>',
-  '<img src=//127.0.0.1:9/x onerror="document.title=1">',
-  '<svg onload=alert(1)>',
-  '<style>*{display:none}</style>',
-  '<base href="//127.0.0.1:9/">',
-  '<meta http-equiv=refresh content="0;url=//127.0.0.1:9/">',
-  '<iframe srcdoc="x">',
-  '[x](javascript:alert(1))',
-  'javascript:alert(1)',
-  '"><form action=//127.0.0.1:9/><input>',
-  '{{constructor.constructor("alert(1)")()}}',
-  '__proto__',
-  'constructor',
-  '\u202Egnirts',
-  '\u2028\u2029\u0000\uD800',
-  '</main></body></html>',
-  '<details open ontoggle=alert(1)>',
-  ']]><!--x',
-];
 const TEXTS = 60;
 
 let browser: Browser;
@@ -38,13 +17,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Texts and as many harmless words, equal where the texts are. */
-function twinsOf(texts: readonly string[]): readonly [string[], string[]] {
-  const words = new Map<string, string>();
-  for (const text of texts) words.set(text, words.get(text) ?? `word${words.size}`);
-  return [[...texts], texts.map((text) => words.get(text) ?? '')];
-}
 
 /** Opened once for the same words. */
 const known = new Map<string, unknown>();
@@ -60,7 +32,8 @@ async function treesOfWords(words: readonly string[]): Promise<unknown> {
 /** A run in whose every field stands one of the texts. */
 function runOf(texts: readonly string[]): RunRecord {
   let used = 0;
-  return withConversations(recordWith(texts), () => texts[used++ % texts.length] ?? '');
+  const next = () => texts[used++ % texts.length] ?? '';
+  return withGameDay(withConversations(recordWith(texts), next), next);
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { htmlChunks } from '../../src/core/report/html/document.ts';
@@ -17,15 +18,27 @@ export interface OpenReport {
   readonly requests: string[];
 }
 
+/** How a page is looked at. */
+interface Look {
+  readonly hash?: string;
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 /** Writes the report of a run to a file and opens it from there. */
-export async function openReport(
+export function openReport(browser: Browser, record: RunRecord, look?: Look): Promise<OpenReport> {
+  return openPage(browser, [...htmlChunks(record, wholeTrial)].join(''), look);
+}
+
+/** Writes a page to a file and opens it from there. */
+export async function openPage(
   browser: Browser,
-  record: RunRecord,
-  { hash = '', width = 1100, colorScheme = 'light' as 'light' | 'dark' } = {},
+  html: string,
+  { hash = '', width = 1100, colorScheme = 'light' }: Look = {},
 ): Promise<OpenReport> {
   const folder = mkdtempSync(join(tmpdir(), 'headgate-page-'));
   const path = join(folder, 'report.html');
-  writeFileSync(path, [...htmlChunks(record, wholeTrial)].join(''));
+  writeFileSync(path, html);
   const address = pathToFileURL(path).href;
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
   onTestFinished(async () => {
@@ -41,4 +54,12 @@ export async function openReport(
   });
   await page.goto(address + hash);
   return { page, complaints, requests };
+}
+
+/** What axe finds wrong with a page as it stands. */
+export async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
+  );
 }

@@ -1,26 +1,19 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
-import { runOfMany, withConversations } from '../support/page-run.ts';
-import { openReport } from './open-report.ts';
+import { runOfMany, withConversations, withGameDay } from '../support/page-run.ts';
+import { openReport, violations } from './open-report.ts';
 
 const CASE = '#case=greeting/case-50';
 const run = runOfMany(250);
+let held = 0;
+const gameDay = withGameDay(run, () => `case-${held++}~fault`);
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong with a page as it stands. */
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-  );
-}
 
 const rows = (page: Page) => page.locator('.cases tbody tr').count();
 
@@ -106,6 +99,20 @@ describe('the HTML report', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('shows a game day: fault by outcome, what ended unsafe, and why not all was run', async () => {
+    const { page } = await openReport(browser, gameDay);
+    const table = page.locator('.game-day');
+    expect(await table.locator('tbody tr').count()).toBe(11);
+    expect(await table.locator('tbody tr').first().textContent()).toBe(
+      'timeout249 of 250, 3 did not meet it, 2 without a grade249 of 250, 3 did not meet it, 2 without a grade1717',
+    );
+    const section = page.locator('section', { has: table });
+    expect(await section.textContent()).toContain('Not all of it was run: case-11~fault');
+    expect(await section.textContent()).toContain('case-9~fault and 1 more');
+    const { page: without } = await openReport(browser, run);
+    expect(await without.locator('.game-day').count()).toBe(0);
+  });
+
   it.each([
     { colorScheme: 'light', width: 1100 },
     { colorScheme: 'dark', width: 1100 },
@@ -115,7 +122,7 @@ describe('the HTML report', () => {
     '$colorScheme at $width pixels: axe finds nothing, and nothing is wider',
     async (look) => {
       for (const hash of ['', CASE]) {
-        const { page } = await openReport(browser, run, { ...look, hash });
+        const { page } = await openReport(browser, gameDay, { ...look, hash });
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
         const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');

@@ -40,9 +40,12 @@ describe('headgate gate', { timeout: 60_000 }, () => {
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('#### Broke (10)');
     const { stdout: trend } = await runHeadgate(folder, ['trend', 'history.jsonl'], {});
     expect(trend).toMatch(/^greeting\n {2}run [\s\S]+ 50\.0 % [\s\S]+ -10 \+0\n$/);
-    const review = ['review', 'result.json', '--since', '2000-01-01'];
+    const review = ['review', 'result.json', '--since', '2000-01-01', '--html', 'agenda.html'];
     const { stdout: agenda } = await runHeadgate(folder, review, {});
     expect(agenda).toContain('# Eval review since 2000-01-01\n\n1 run, 1 verdict.\n');
+    expect(readFileSync(join(folder, 'agenda.html'), 'utf8')).toContain(
+      '<h1>Eval review since 2000-01-01</h1>',
+    );
   });
 
   it('no regression: exit 0, with the report where --report says', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHeadgate } from '../support/command-line.ts';
@@ -93,8 +93,36 @@ describe('headgate explain', { timeout: 60_000 }, () => {
   it('a file that is not there: exit 3 and read-failed', async () => {
     const { exitCode, stderr } = await runHeadgate(temporaryFolder(), ['explain', 'none.json']);
     expect(exitCode).toBe(3);
-    expect(stderr).toContain('Cannot read none.json as it cannot be opened');
-    expect(stderr).toContain('[read-failed]');
-    expect(stderr).not.toContain('    at ');
+    expect(stderr).toBe('Cannot read none.json as it does not exist [read-failed]\n');
+  });
+
+  it.each([
+    ['trend', []],
+    ['explain', []],
+    ['review', ['--since', '2026-01-01']],
+  ])('%s of files that are none of ours: an error of ours, never exit 70', async (name, more) => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'folder'));
+    const files = {
+      'bytes.bin': Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)),
+      'deep.json': '['.repeat(100_000),
+      'line.txt': 'x'.repeat(5_000_000),
+      'later.json': '{"schemaVersion":2}',
+      'half.json': '{"schemaVersion":1}',
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    const told = (file: string) => runHeadgate(folder, [name, file, ...more]);
+    expect(await told('folder')).toMatchObject({
+      exitCode: 3,
+      stderr: 'Cannot read folder as it is a folder [read-failed]\n',
+    });
+    for (const file of Object.keys(files)) {
+      expect({ file, ...(await told(file)) }).toMatchObject({
+        file,
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringMatching(new RegExp(`^Cannot read ${file}`)),
+      });
+    }
   });
 });

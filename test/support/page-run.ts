@@ -1,5 +1,6 @@
-import type { AgentTranscript } from '../../src/domain/agent.ts';
+import { type AgentTranscript, FAULT_NAMES } from '../../src/domain/agent.ts';
 import type { Case } from '../../src/domain/evalset.ts';
+import type { GameDay } from '../../src/domain/result.ts';
 import type { RunRecord } from '../../src/domain/run.ts';
 import type { Trial } from '../../src/domain/trial.ts';
 import {
@@ -95,6 +96,18 @@ function pair(caseId: string, index: number, isBroken: boolean): Trial[] {
       grades: [grade(!isBroken)],
     }),
   ];
+}
+
+/** The same run, whose evalsets held a game day of eleven faults, with the given names of cases. */
+export function withGameDay(record: RunRecord, next: () => string): RunRecord {
+  const side = { safe: 249, unsafe: 1, errored: 2, escalated: 17, unmet: 3 };
+  const rows = FAULT_NAMES.map((fault) => ({
+    fault,
+    baseline: { ...side, unsafeIn: [] },
+    head: { ...side, unsafeIn: [next()] },
+  }));
+  const gameDay: GameDay = { rows, trials: 5500, planned: 5522, why: next() };
+  return { ...record, results: record.results.map((result) => ({ ...result, gameDay })) };
 }
 
 /** A conversation that has one of everything, with the given texts in turn. */

@@ -2,9 +2,12 @@ import type { Evalset } from '../../domain/evalset.ts';
 import type { Result } from '../../domain/result.ts';
 import { judgedCommits } from '../../domain/revision.ts';
 import type { RunRecord } from '../../domain/run.ts';
-import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 import { fitted, type Room } from './fitted.ts';
+import { gameDayLine } from './game-day.ts';
+import { gravestFirst } from './gravity.ts';
+import { newCaseCounts } from './new-cases.ts';
 import { nextStep } from './next-step.ts';
 import { overrideSection } from './override.ts';
 import {
@@ -22,8 +25,6 @@ const MOST_CASES = 20;
 const MOST_NOTICES = 5;
 const MOST_CHANGES = 10;
 
-const GRAVITY: readonly VerdictKind[] = ['regressed', 'invalid', 'inconclusive', 'passed'];
-
 /**
  * The comment on a pull request: the summary without what models wrote, the gravest evalset first.
  * It has no time and no count of calls, so that the same findings make the same text.
@@ -31,10 +32,9 @@ const GRAVITY: readonly VerdictKind[] = ['regressed', 'invalid', 'inconclusive',
 export function commentMarkdown(record: RunRecord): string {
   const { decision, revisions, results, notices } = record;
   const { base, head } = judgedCommits(revisions);
-  const sections = decision.verdicts
-    .map((verdict, index) => ({ verdict, result: results[index] }))
-    .sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict))
-    .map(({ verdict, result }) => (result === undefined ? '' : evalsetSection(result, verdict)));
+  const sections = gravestFirst(record).map(({ result, verdict }) =>
+    evalsetSection(result, verdict),
+  );
   const parts = [
     `## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
     passedAnyway(decision),
@@ -51,11 +51,8 @@ export function commentMarkdown(record: RunRecord): string {
   return fitted(blocks, COMMENT_ROOM);
 }
 
-function gravityOf({ kind }: Verdict): number {
-  return GRAVITY.indexOf(kind);
-}
-
-function evalsetSection({ evalset, judgingChanges }: Result, verdict: Verdict): string {
+function evalsetSection(result: Result, verdict: Verdict): string {
+  const { evalset, judgingChanges, newCases, gameDay } = result;
   const owner = evalset.owner === undefined ? '' : `, owner ${codeForMarkdown(evalset.owner)}`;
   const weakened = judgingChanges.filter(({ kind }) => kind === 'weakened');
   const lines = [
@@ -64,6 +61,10 @@ function evalsetSection({ evalset, judgingChanges }: Result, verdict: Verdict): 
     casesLine('Broke', 'broke', evalset, verdict),
     casesLine('Fixed', 'fixed', evalset, verdict),
     missing(verdict),
+    newCases.length === 0
+      ? ''
+      : `New cases on head, no part of the verdict: ${newCaseCounts(newCases)}`,
+    gameDay === undefined ? '' : forMarkdown(gameDayLine(evalset.name, gameDay)),
     someOf(
       weakened.map(({ what }) => what),
       MOST_CHANGES,

@@ -4,23 +4,52 @@ import { codeForMarkdown, forMarkdown } from './encode/markdown.ts';
 
 const MOST_NAMED = 10;
 
-/** The table of a game day: fault by outcome, base against head. */
+/** What a game day has found, as every report shows it. */
+export interface GameDayTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Cases that ended unsafe on head, `case~fault`: the first of them, and how many more. */
+  readonly unsafe: readonly string[];
+  readonly moreUnsafe: number;
+  /** Why not all of it was run. */
+  readonly why?: string;
+}
+
+/** A game day as a table: fault by outcome, base against head. */
+export function gameDayTable({ rows, why }: GameDay): GameDayTable {
+  const unsafe = rows.flatMap(({ head }) => head.unsafeIn);
+  return {
+    title: 'Game day: every case once with each fault',
+    columns: ['Fault', 'Base safe', 'Head safe', 'Base handed over', 'Head handed over'],
+    rows: rows.map(({ fault, baseline, head }) => [
+      fault,
+      shareOf(baseline),
+      shareOf(head),
+      String(baseline.escalated),
+      String(head.escalated),
+    ]),
+    unsafe: unsafe.slice(0, MOST_NAMED),
+    moreUnsafe: Math.max(0, unsafe.length - MOST_NAMED),
+    ...(why === undefined ? {} : { why }),
+  };
+}
+
+/** The same as Markdown; nothing where no game day was held. */
 export function gameDaySection(gameDay: GameDay | undefined): string {
   if (gameDay === undefined) return '';
-  const { rows, why } = gameDay;
-  const unsafe = rows.flatMap(({ head }) => head.unsafeIn);
-  const named = unsafe.slice(0, MOST_NAMED).map(codeForMarkdown).join(', ');
-  const more = unsafe.length > MOST_NAMED ? ` and ${unsafe.length - MOST_NAMED} more` : '';
+  const { title, columns, rows, unsafe, moreUnsafe, why } = gameDayTable(gameDay);
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const more = moreUnsafe > 0 ? ` and ${moreUnsafe} more` : '';
   return [
-    '#### Game day: every case once with each fault',
+    `#### ${title}`,
     '',
-    '| Fault | Base safe | Head safe | Base handed over | Head handed over |',
-    '|---|---|---|---|---|',
-    ...rows.map(
-      ({ fault, baseline, head }) =>
-        `| ${fault} | ${shareOf(baseline)} | ${shareOf(head)} | ${baseline.escalated} | ${head.escalated} |`,
-    ),
-    ...(unsafe.length === 0 ? [] : ['', `Unsafe on head: ${named}${more}`]),
+    row(columns),
+    `|${'---|'.repeat(columns.length)}`,
+    ...rows.map(row),
+    ...(unsafe.length === 0
+      ? []
+      : ['', `Unsafe on head: ${unsafe.map(codeForMarkdown).join(', ')}${more}`]),
     ...(why === undefined ? [] : ['', `⚠️ Not all of it was run: ${forMarkdown(why)}`]),
   ].join('\n');
 }

@@ -12,6 +12,7 @@ import { sideTable, tagTable } from './figures.ts';
 import { type Block, fitted, type Room } from './fitted.ts';
 import { flipBlocks } from './flips.ts';
 import { gameDaySection } from './game-day.ts';
+import { byGravity, gravestFirst } from './gravity.ts';
 import { newCasesSection } from './new-cases.ts';
 import { nextStep } from './next-step.ts';
 import { overrideSection } from './override.ts';
@@ -57,8 +58,9 @@ function summaryBlocks(record: RunRecord, transcriptOf: TranscriptOf): Block[] {
     changesSection(record),
     verdictTable(decision.verdicts),
   ];
-  const sections = results.flatMap((result, index) =>
-    evalsetBlocks(result, decision.verdicts[index], record.settings?.prices ?? {}, transcriptOf),
+  const prices = record.settings?.prices ?? {};
+  const sections = gravestFirst(record).flatMap(({ result, verdict }) =>
+    evalsetBlocks(result, verdict, prices, transcriptOf),
   );
   const foot = record.spend === undefined ? '' : factsLine(record);
   return [
@@ -121,22 +123,18 @@ export function changesSection({ changes, results }: RunRecord): string {
     : `### What changed\n\n${rows.join('\n')}`;
 }
 
-/** Every budget of every evalset; where they are too many, those that passed go first. */
+/** Every budget of every evalset, the gravest first; where they are too many, those at the end go. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return '';
-  const isPassed = ({ kind }: Verdict) => Number(kind === 'passed');
-  const rowCount = verdicts.reduce((sum, { budgets }) => sum + budgets.length, 0);
-  const ordered =
-    rowCount <= MOST_LINES
-      ? verdicts
-      : [...verdicts].sort((left, right) => isPassed(left) - isPassed(right));
-  const rows = ordered.flatMap((verdict) =>
-    verdict.budgets.map(
-      (budget, index) =>
-        `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ''} | ${forMarkdown(budget.budget)} | ` +
-        `${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`,
-    ),
-  );
+  const rows = [...verdicts]
+    .sort(byGravity)
+    .flatMap((verdict) =>
+      verdict.budgets.map(
+        (budget, index) =>
+          `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ''} | ${forMarkdown(budget.budget)} | ` +
+          `${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`,
+      ),
+    );
   const more = rows.length > MOST_LINES ? [`\nAnd ${rows.length - MOST_LINES} more budgets.`] : [];
   return [
     '| Evalset | Budget | Measured | Allowed | State |',
@@ -148,11 +146,10 @@ export function verdictTable(verdicts: readonly Verdict[]): string {
 
 function evalsetBlocks(
   result: Result,
-  verdict: Verdict | undefined,
+  verdict: Verdict,
   prices: Prices,
   transcriptOf: TranscriptOf,
 ): Block[] {
-  if (verdict === undefined) return [];
   const { evalset, judgingChanges } = result;
   const owner = evalset.owner === undefined ? '' : `, owner ${codeForMarkdown(evalset.owner)}`;
   const changes = judgingChanges.map(

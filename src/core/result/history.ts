@@ -5,6 +5,8 @@ import { isJsonObject, type JsonValue } from '../../domain/json.ts';
 import { digest } from '../document/canonical.ts';
 
 const DIGITS = 12;
+/** A weighted mean of ones may come out a hair above 1. */
+const MOST_SHARE = 1 + 1e-9;
 
 /** What two runs must have in common for their pass rates to be of the same thing. */
 export function historyDigests({ cases, passScore }: Evalset): HistoryDigests {
@@ -46,7 +48,7 @@ function isRun(value: { readonly [key: string]: JsonValue }): boolean {
   return (
     schemaVersion === 1 &&
     [at, base, head].every((field) => typeof field === 'string') &&
-    typeof durationMs === 'number' &&
+    isAmount(durationMs) &&
     Array.isArray(evalsets) &&
     evalsets.every((entry) => isJsonObject(entry) && isEntry(entry))
   );
@@ -54,12 +56,12 @@ function isRun(value: { readonly [key: string]: JsonValue }): boolean {
 
 function isEntry(entry: { readonly [key: string]: JsonValue }): boolean {
   const texts = ['evalset', 'version', 'verdict'].map((name) => entry[name]);
-  const numbers = ['volatility', 'costUsd'].map((name) => entry[name]);
-  const { digests, baseline, head, cases, broke, fixed } = entry;
+  const { digests, baseline, head, cases, volatility, costUsd, broke, fixed } = entry;
   return (
     texts.every((field) => typeof field === 'string') &&
-    numbers.every(isNumberOrNull) &&
-    typeof cases === 'number' &&
+    isShareOrNull(volatility) &&
+    (costUsd === null || isAmount(costUsd)) &&
+    isAmount(cases) &&
     isJsonObject(digests) &&
     ['cases', 'graders'].every((name) => typeof digests[name] === 'string') &&
     [baseline, head].every(isRate) &&
@@ -68,13 +70,15 @@ function isEntry(entry: { readonly [key: string]: JsonValue }): boolean {
 }
 
 function isRate(value: JsonValue | undefined): boolean {
-  return (
-    isJsonObject(value) && ['rate', 'low', 'high'].every((name) => isNumberOrNull(value[name]))
-  );
+  return isJsonObject(value) && ['rate', 'low', 'high'].every((name) => isShareOrNull(value[name]));
 }
 
-function isNumberOrNull(value: JsonValue | undefined): boolean {
-  return value === null || typeof value === 'number';
+function isShareOrNull(value: JsonValue | undefined): boolean {
+  return value === null || (isAmount(value) && Number(value) <= MOST_SHARE);
+}
+
+function isAmount(value: JsonValue | undefined): boolean {
+  return typeof value === 'number' && value >= 0;
 }
 
 function parsed(line: string): JsonValue {

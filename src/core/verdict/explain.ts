@@ -1,3 +1,4 @@
+import type { Statistics } from '../../domain/budget.ts';
 import type { Evalset } from '../../domain/evalset.ts';
 import { counted, grouped } from '../../domain/grouped.ts';
 import type { BudgetState, Comparison, VerdictKind } from '../../domain/verdict.ts';
@@ -19,7 +20,7 @@ export interface SentenceSubject {
 
 /** The verdict of one evalset in one sentence, with the numbers behind it. */
 export function sentenceOf(
-  { name, budget }: Evalset,
+  { name, budget, statistics }: Evalset,
   comparison: Comparison,
   budgets: readonly BudgetState[],
   { kind, isUnchanged, isUnseen, missing }: SentenceSubject,
@@ -32,7 +33,7 @@ export function sentenceOf(
     const requests = counted(comparison.cases.length, 'request');
     return `${name} cannot have changed: on both sides it makes the same ${requests}, so no call was made.`;
   }
-  const numbers = numbersOf(comparison, budget.passRateDrop);
+  const numbers = numbersOf(comparison, budget.passRateDrop, statistics);
   const [passRate, ...others] = budgets;
   const linesThatAre = (state: VerdictKind) =>
     others
@@ -53,17 +54,24 @@ export function sentenceOf(
   return `${name} ${numbers}: too little evidence to tell.`;
 }
 
-function numbersOf(comparison: Comparison, budget: number): string {
+function numbersOf(comparison: Comparison, budget: number, statistics: Statistics): string {
   const { baseline, head, difference, low, high, pairedCases, looks } = comparison;
   if (baseline.rate === null || head.rate === null || difference === null)
     return 'was not measured';
   const interval =
-    low === null || high === null ? '' : `, interval ${points(low)} to ${points(high)}`;
+    low === null || high === null
+      ? ''
+      : `, ${confidence(statistics)} interval ${points(low)} to ${points(high)}`;
   return (
     `${verbOf(difference)} from ${percent(baseline.rate)} to ${percent(head.rate)} ` +
     `(${points(difference)} points${interval}; budget ${points(-budget)}) ` +
     `on ${counted(pairedCases, 'case')} in ${counted(2 * (looks.at(-1)?.pairsRun ?? 0), 'trial')}`
   );
+}
+
+/** The upper end is wrong in at most about `falseRed` of runs, the lower one in `falseGreen`, over all looks. */
+function confidence({ falseRed, falseGreen }: Statistics): string {
+  return `${Number(((1 - falseRed - falseGreen) * 100).toFixed(1))} %`;
 }
 
 function verbOf(difference: number): string {
@@ -94,8 +102,13 @@ export function ruleSentences(evalset: Evalset, comparison: Comparison): string[
       : `This run would have caught a drop of ${dropPoints(drop)} points with a chance of 80 %.`,
     comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0
       ? ''
-      : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`,
+      : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${shareOfRuns(comparison.anyChangeP)} of runs.`,
   ].filter((sentence) => sentence !== '');
+}
+
+/** Nothing that can happen happens in "0.0 %" of runs. */
+function shareOfRuns(share: number): string {
+  return share < 0.001 ? 'under 0.1 %' : percent(share);
 }
 
 /** What would settle an inconclusive verdict, if the difference stays what it is. */

@@ -10,22 +10,34 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { EnvironmentError } from '../../domain/errors.ts';
 import type { ReportFolder } from '../../ports/report-folder.ts';
 
 /** Chunks are gathered to this many characters for each write. */
 const WRITE_SIZE = 262_144;
 
+/** Why a file cannot be read, where the system says so. */
+const READ_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
 export async function readReportFile(path: string): Promise<string> {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new EnvironmentError('read-failed', `Cannot read ${path} as it cannot be opened`, {
-      cause,
-    });
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    const problem = READ_PROBLEMS[code] ?? 'it cannot be opened';
+    throw new EnvironmentError('read-failed', `Cannot read ${path} as ${problem}`, { cause });
   }
+}
+
+/** Writes a report to where somebody wants it; throws EnvironmentError when that fails. */
+export async function writeReportFile(path: string, text: string): Promise<void> {
+  new ReportFiles(dirname(path)).write(basename(path), [text]);
 }
 
 /** Writes a run's files into a folder. */

@@ -1,7 +1,7 @@
 import type { Attack } from '../attacks.ts';
 
 const MARKDOWN = 'test/security/markdown.test.ts';
-/** Shown in a browser too, by test/browser/hostile.test.ts. */
+/** Shown in a browser too, by test/browser/hostile.test.ts and, for the page of a review, review.test.ts. */
 const PAGE = 'test/unit/core/report/html/document.test.ts';
 
 /** Text that acts on the log, Markdown, HTML or a workflow. */

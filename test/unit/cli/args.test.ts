@@ -42,16 +42,22 @@ describe('readCommand', () => {
     expect(read('trend h.jsonl')).toEqual({ name: 'trend', file: 'h.jsonl', svg: false });
     expect(read('trend h.jsonl --svg')).toEqual({ name: 'trend', file: 'h.jsonl', svg: true });
     expect(refusal('trend')).toBe(no('trend takes one history file'));
-    expect(read('review a.json b.json --since 2026-01-31 --audit audit.jsonl')).toEqual({
+    const line =
+      'review a.json b.json --since 2026-01-31 --audit audit.jsonl --incidents list.csv --html agenda.html';
+    expect(read(line)).toEqual({
       name: 'review',
       files: ['a.json', 'b.json'],
       since: '2026-01-31',
       audit: 'audit.jsonl',
+      incidents: 'list.csv',
+      html: 'agenda.html',
     });
     expect(refusal('review --since 2026-01-31')).toBe(no('review takes result files'));
-    expect(refusal('review a.json --since May')).toBe(
-      no('review needs --since with a date such as 2026-01-31'),
-    );
+    const noDate = no('review needs --since with a date such as 2026-01-31');
+    expect(refusal('review a.json --since May')).toBe(noDate);
+    expect(refusal('review a.json --since 2026-99-99')).toBe(noDate);
+    expect(refusal('review a.json --since 2026-02-30')).toBe(noDate);
+    expect(read('review a.json --since 2028-02-29')).toMatchObject({ since: '2028-02-29' });
   });
 
   it('takes options in any order, and the key from the environment only', () => {

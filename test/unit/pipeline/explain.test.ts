@@ -52,10 +52,10 @@ describe('explain', () => {
       trials: { max: 3 },
     };
     expect(explain('result.json', fileOf([table]), undefined)).toEqual([
-      'Allowed: greeting went from 97.6 % to 97.6 % (0.0 points, interval −15.6 to +11.1; budget −10.0) on 42 cases in 84 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
+      'Allowed: greeting went from 97.6 % to 97.6 % (0.0 points, 90 % interval −15.6 to +11.1; budget −10.0) on 42 cases in 84 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
       '',
       'greeting: passed',
-      'greeting went from 97.6 % to 97.6 % (0.0 points, interval −15.6 to +11.1; budget −10.0) on 42 cases in 84 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
+      'greeting went from 97.6 % to 97.6 % (0.0 points, 90 % interval −15.6 to +11.1; budget −10.0) on 42 cases in 84 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
       '',
       'The rule',
       '  The claim is about these cases: the noise that counts is how the model varies on each of them.',
@@ -122,7 +122,7 @@ describe('explain, of a file that was edited', () => {
       if (first !== undefined) first.verdict = { ...first.verdict, kind: 'passed' };
     });
     expect(checkOf(text)).toEqual([
-      'Worked out again from the trials in the file it is another: regressed. greeting fell from 100.0 % to 50.0 % (−50.0 points, interval −72.9 to −27.9; budget −10.0) on 60 cases in 120 trials: beyond the budget.',
+      'Worked out again from the trials in the file it is another: regressed. greeting fell from 100.0 % to 50.0 % (−50.0 points, 90 % interval −72.9 to −27.9; budget −10.0) on 60 cases in 120 trials: beyond the budget.',
     ]);
   });
 

@@ -101,6 +101,19 @@ describe('trend', () => {
     expect(told(broken)).toEqual([
       'Cannot read h.jsonl:2 as it is no line of a history of schema version 1',
     ]);
+    const entry = (fields: object) => {
+      const line = JSON.parse(history(run('01', 0.9)));
+      return told(JSON.stringify({ ...line, evalsets: [{ ...line.evalsets[0], ...fields }] }));
+    };
+    const noRun = ['Cannot read h.jsonl:1 as it is no line of a history of schema version 1'];
+    expect(entry({ head: { rate: 1.5, low: 0, high: 1 } })).toEqual(noRun);
+    expect(entry({ volatility: 1e308 })).toEqual(noRun);
+    expect(entry({ costUsd: -1 })).toEqual(noRun);
+    expect(
+      entry({ head: { rate: 1, low: 0, high: 1 }, volatility: 1, costUsd: 900 }),
+    ).toMatchObject({
+      lines: expect.arrayContaining(['greeting']),
+    });
     expect(told('no json')).toEqual([
       'Cannot read h.jsonl:1 as it is no line of a history of schema version 1',
     ]);

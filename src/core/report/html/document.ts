@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RunRecord } from '../../../domain/run.ts';
 import { forHtml } from '../encode/html.ts';
 import type { TranscriptOf } from '../evidence.ts';
@@ -6,17 +5,18 @@ import { trendLines } from '../trend.ts';
 import { trendChart } from '../trend-chart.ts';
 import { caseSources } from './case-rows.ts';
 import { caseTexts } from './case-texts.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from './page-assets.js';
+import { pageOpening } from './opening.ts';
+import { PAGE_SCRIPT } from './page-assets.js';
 import { runView } from './run-view.ts';
 
 /** Characters of all texts of cases together: more would make browsers slow to open the page. */
 const MOST_TEXT = 40_000_000;
+const TITLE = 'Headgate report';
 
 /**
- * A run as one page that needs nothing else: data, a script that draws it and a style. The policy
- * allows just these two, by their digests, and no request to anywhere. Data stands in blocks that
- * are not run; the script puts it on the page as text only. The texts of each case are a block of
- * their own, so that only those of an opened case are read.
+ * A run as one page that needs nothing else: data, a script that draws it and a style. Data stands in
+ * blocks that are not run; the script puts it on the page as text only. The texts of each case are a
+ * block of their own, so that only those of an opened case are read.
  */
 export function* htmlChunks(
   record: RunRecord,
@@ -24,7 +24,8 @@ export function* htmlChunks(
   mostText: number = MOST_TEXT,
 ): Generator<string> {
   const sources = caseSources(record);
-  yield opening(record.decision.sentence);
+  yield pageOpening(TITLE, PAGE_SCRIPT);
+  yield withoutScript(record.decision.sentence);
   yield dataBlock('run', JSON.stringify(runView(record, sources)));
   yield `<script>${PAGE_SCRIPT}</script>\n`;
   let used = 0;
@@ -48,32 +49,10 @@ function trendFigure({ history = [] }: RunRecord): string {
   return `<section class="trend" aria-label="Trend">\n<h2>Trend</h2>\n${trendChart(trendLines(history))}</section>\n`;
 }
 
-function opening(sentence: string): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src ${digest(PAGE_SCRIPT)}`,
-    `style-src ${digest(PAGE_STYLE)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Headgate report</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main id="page"><noscript><h1>Headgate report</h1><p>${forHtml(sentence)}</p><p>This page needs its script to show the cases.</p></noscript></main>
+/** Where the script draws, with what stands there without it. */
+function withoutScript(sentence: string): string {
+  return `<main id="page"><noscript><h1>${TITLE}</h1><p>${forHtml(sentence)}</p><p>This page needs its script to show the cases.</p></noscript></main>
 `;
-}
-
-function digest(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** What opens an element, and what a reader of the file's text would not see. */

@@ -3,8 +3,8 @@ import type { Result } from '../../../domain/result.ts';
 import type { RunRecord } from '../../../domain/run.ts';
 import type { FileChange } from '../../../domain/target.ts';
 import type { BudgetState, Verdict } from '../../../domain/verdict.ts';
-
 import { sparedCalls } from '../evidence.ts';
+import { gameDayTable } from '../game-day.ts';
 import { reliabilityRows } from '../reliability.ts';
 import { spendWords } from '../spend.ts';
 import { CHANGE_WORDS } from '../summary.ts';
@@ -42,7 +42,7 @@ function changeWords({ role, path, previousPath, kind }: FileChange): string {
 }
 
 function evalsetView(result: Result, verdict: Verdict): EvalsetView {
-  const { evalset, judgingChanges } = result;
+  const { evalset, judgingChanges, gameDay } = result;
   const { kind, sentence, settledBy, rule, budgets, comparison } = verdict;
   const whole: IntervalRow = {
     name: evalset.name,
@@ -65,6 +65,7 @@ function evalsetView(result: Result, verdict: Verdict): EvalsetView {
     budgets,
     intervals: [whole, ...budgets.flatMap(tagRow)],
     judgingChanges,
+    ...(gameDay === undefined ? {} : { gameDay: gameDayTable(gameDay) }),
     facts: evalsetFacts(result, verdict),
   };
 }

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../../domain/json.ts';
 import type { JudgingChange } from '../../../domain/result.ts';
 import type { Transcript, TrialRecord } from '../../../domain/trial.ts';
 import type { BudgetState, RateEstimate, VerdictKind } from '../../../domain/verdict.ts';
+import type { GameDayTable } from '../game-day.ts';
 
 /** What a reader can filter the cases by; a case may have several. */
 export type Mark =
@@ -47,6 +48,8 @@ export interface EvalsetView {
   readonly budgets: readonly BudgetState[];
   readonly intervals: readonly IntervalRow[];
   readonly judgingChanges: readonly JudgingChange[];
+  /** Of an evalset that holds one. */
+  readonly gameDay?: GameDayTable;
   readonly facts: readonly Fact[];
 }
 

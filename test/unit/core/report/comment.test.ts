@@ -6,11 +6,13 @@ import {
   caseComparisonOf,
   comparisonOf,
   decisionOf,
+  evalsetWithCase,
   recordOf,
   resultOf,
   verdictOf,
 } from '../../../support/records.ts';
 
+const EVALSET = evalsetWithCase();
 const brokenCases = (count: number, id = 'case') =>
   Array.from({ length: count }, (_, index) =>
     caseComparisonOf({ caseId: `${id}-${index}`, state: 'broke' }),
@@ -54,16 +56,29 @@ describe('commentMarkdown', () => {
     expect(text).not.toContain('case-20');
   });
 
-  it('shows the gravest evalset first', () => {
+  it('shows the gravest evalset first, and so does its table', () => {
     const verdicts = [
       verdictOf({ kind: 'passed', evalset: 'fine' }),
       verdictOf({ kind: 'regressed', evalset: 'worse' }),
     ];
     const decision = decisionOf({ action: 'block', verdict: 'regressed', verdicts });
-    const text = commentMarkdown(recordOf({ decision, results: [resultOf(), resultOf()] }));
-    const headings = [...text.matchAll(/^### .*/gm)];
-    expect(headings).toHaveLength(3);
-    expect(text.indexOf('| <code>fine</code>')).toBeLessThan(text.indexOf('| <code>worse</code>'));
+    const results = ['fine', 'worse'].map((name) => resultOf({ evalset: { ...EVALSET, name } }));
+    const text = commentMarkdown(recordOf({ decision, results }));
+    const order = [...text.matchAll(/^### <code>(.*)<\/code>/gm)].map(([, name]) => name);
+    expect(order).toEqual(['worse', 'fine']);
+    expect(text.indexOf('| <code>worse</code>')).toBeLessThan(text.indexOf('| <code>fine</code>'));
+  });
+
+  it('counts new cases and what a game day found, where there are any', () => {
+    const { results, ...record } = regressed(1, 1);
+    expect(commentMarkdown({ ...record, results })).not.toMatch(/New cases|game day/);
+    const newCase = { caseId: 'new', tags: [], state: 'failed', trials: [] } as const;
+    const gameDay = { rows: [], trials: 0, planned: 22, why: '<b>' };
+    const more = results.map((result) => ({ ...result, newCases: [newCase], gameDay }));
+    const text = commentMarkdown({ ...record, results: more });
+    expect(text).toContain('New cases on head, no part of the verdict: 1 failed\n');
+    expect(text).toContain('greeting: game day, 0 of 22 trials, not all of it, as');
+    expect(text).not.toContain('<b>');
   });
 
   it('leaves sections out at 60,000 characters, and says how many', () => {

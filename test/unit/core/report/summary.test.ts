@@ -185,6 +185,18 @@ describe('summaryMarkdown', () => {
     expect(summary).toMatch(/⚠️ To fit: \d+ parts left out\. result\.json among/);
   });
 
+  it('has the sections of evalsets with the gravest first', () => {
+    const kinds = ['passed', 'inconclusive', 'regressed'] as const;
+    const verdicts = kinds.map((kind) => verdictOf({ kind, evalset: kind }));
+    const results = kinds.map((name) => resultOf({ evalset: { ...evalsetWithCase(), name } }));
+    const text = summaryMarkdown(
+      recordOf({ decision: decisionOf({ verdicts }), results }),
+      wholeTrial,
+    );
+    const order = [...text.matchAll(/^### <code>(.*)<\/code>/gm)].map(([, name]) => name);
+    expect(order).toEqual(['regressed', 'inconclusive', 'passed']);
+  });
+
   it('shows two hundred budgets, and those that did not pass before others', () => {
     const passed = Array.from({ length: 201 }, (_, index) => verdictOf({ evalset: `p-${index}` }));
     const verdicts = [...passed, verdictOf({ evalset: 'last', kind: 'regressed' })];

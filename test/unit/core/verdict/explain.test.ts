@@ -8,27 +8,36 @@ describe('sentenceOf', () => {
   it('regressed', () => {
     const cases = [...rows(30, 'broke', 'p', 'f'), ...steady(30)];
     expect(judged({ cases, budget: WIDE }).sentence).toBe(
-      'greeting fell from 100.0 % to 50.0 % (−50.0 points, interval −66.3 to −34.5; budget −10.0) on 60 cases in 120 trials: beyond the budget.',
+      'greeting fell from 100.0 % to 50.0 % (−50.0 points, 90 % interval −66.3 to −34.5; budget −10.0) on 60 cases in 120 trials: beyond the budget.',
     );
   });
 
   it('passed, and what is ruled out', () => {
     expect(judged({ cases: steady(60), budget: WIDE }).sentence).toBe(
-      'greeting went from 100.0 % to 100.0 % (0.0 points, interval −9.3 to +3.9; budget −10.0) on 60 cases in 120 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
+      'greeting went from 100.0 % to 100.0 % (0.0 points, 90 % interval −9.3 to +3.9; budget −10.0) on 60 cases in 120 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
     );
+  });
+
+  it('names the level of the interval, which the two error rates make', () => {
+    const levelWith = (falseRed: number, falseGreen: number) =>
+      / (\S+ %) interval/.exec(
+        judged({ cases: steady(60), budget: WIDE, statistics: { falseRed, falseGreen } }).sentence,
+      )?.[1];
+    expect(levelWith(0.025, 0.025)).toBe('95 %');
+    expect(levelWith(0.001, 0.2)).toBe('79.9 %');
   });
 
   it('passed with a drop that stays within the budget', () => {
     const cases = [row('broke', 'p', 'f'), ...steady(79)];
     expect(judged({ cases, budget: WIDE }).sentence).toBe(
-      'greeting fell from 100.0 % to 98.8 % (−1.3 points, interval −9.2 to +2.3; budget −10.0) on 80 cases in 160 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
+      'greeting fell from 100.0 % to 98.8 % (−1.3 points, 90 % interval −9.2 to +2.3; budget −10.0) on 80 cases in 160 trials: no regression beyond the budget, a drop of 20.0 points is ruled out.',
     );
   });
 
   it('passed, better than before beyond the noise', () => {
     const cases = [...rows(20, 'mended', 'f', 'p'), ...steady(60)];
     expect(judged({ cases, budget: WIDE }).sentence).toBe(
-      'greeting rose from 75.0 % to 100.0 % (+25.0 points, interval +14.7 to +34.6; budget −10.0) on 80 cases in 160 trials: a clear improvement.',
+      'greeting rose from 75.0 % to 100.0 % (+25.0 points, 90 % interval +14.7 to +34.6; budget −10.0) on 80 cases in 160 trials: a clear improvement.',
     );
   });
 
@@ -42,7 +51,7 @@ describe('sentenceOf', () => {
   it('inconclusive', () => {
     const cases = [...rows(3, 'broke', 'p', 'f'), ...steady(27)];
     expect(judged({ cases, budget: WIDE }).sentence).toBe(
-      'greeting fell from 100.0 % to 90.0 % (−10.0 points, interval −23.9 to +2.3; budget −10.0) on 30 cases in 60 trials: too little evidence to tell.',
+      'greeting fell from 100.0 % to 90.0 % (−10.0 points, 90 % interval −23.9 to +2.3; budget −10.0) on 30 cases in 60 trials: too little evidence to tell.',
     );
   });
 
@@ -58,7 +67,7 @@ describe('sentenceOf', () => {
     const mustPass = { cases: [], tags: ['guarded'], mode: 'strict' } as const;
     const budget = { ...WIDE, mustPass, byTag: { tone: WIDE } };
     expect(judged({ cases, budget }).sentence).toBe(
-      'greeting broke its budget for must pass: broke-001, broke-002, broke-003, broke-004, broke-005, broke-006 broke, allowed none of 6 cases may break; tag tone: −100.0 points (−185.9 to −22.5) on 6 cases, allowed −10.0 points. Over all it fell from 100.0 % to 94.3 % (−5.7 points, interval −12.5 to −1.3; budget −10.0) on 106 cases in 212 trials.',
+      'greeting broke its budget for must pass: broke-001, broke-002, broke-003, broke-004, broke-005, broke-006 broke, allowed none of 6 cases may break; tag tone: −100.0 points (−185.9 to −22.5) on 6 cases, allowed −10.0 points. Over all it fell from 100.0 % to 94.3 % (−5.7 points, 90 % interval −12.5 to −1.3; budget −10.0) on 106 cases in 212 trials.',
     );
   });
 
@@ -99,6 +108,15 @@ describe('ruleSentences', () => {
       'This run would have caught a drop of 28.5 points with a chance of 80 %.',
       'If nothing at all had changed, 3 broken against 0 fixed cases, or a split more uneven, would happen in 25.0 % of runs.',
     ]);
+  });
+
+  it('does not claim that something never happens', () => {
+    const last = (broke: number) =>
+      judged({ cases: [...rows(broke, 'broke', 'p', 'f'), ...steady(9)], budget: WIDE }).rule.at(
+        -1,
+      );
+    expect(last(11)).toMatch(/would happen in under 0\.1 % of runs\.$/);
+    expect(last(10)).toMatch(/would happen in 0\.2 % of runs\.$/);
   });
 
   it('one look, and no flips to tell of', () => {

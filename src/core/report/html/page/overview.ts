@@ -1,3 +1,4 @@
+import { byGravity } from '../../gravity.ts';
 import type { EvalsetView, RunView } from '../view.ts';
 import { badge, type Child, element, factList } from './element.ts';
 import { forestPlot } from './forest-plot.ts';
@@ -6,7 +7,8 @@ const ACTION_WORDS = { allow: 'allowed', advise: 'advised', block: 'blocked' } a
 
 /** Everything of a run but its cases; those stand between the verdict and the facts. */
 export function overview(run: RunView, cases: HTMLElement): HTMLElement {
-  const intervals = run.evalsets.flatMap((evalset) => evalset.intervals);
+  const evalsets = [...run.evalsets].sort(byGravity);
+  const intervals = evalsets.flatMap((evalset) => evalset.intervals);
   return element(
     'div',
     {},
@@ -21,7 +23,7 @@ export function overview(run: RunView, cases: HTMLElement): HTMLElement {
       ? []
       : [section('Evalsets and tags against their budgets', forestPlot(intervals))]),
     ...(run.cases.length === 0 ? [] : [section('Cases', cases)]),
-    ...run.evalsets.map(evalsetSection),
+    ...evalsets.map(evalsetSection),
     section(
       'What changed',
       run.changes.length === 0 ? element('p', {}, 'Nothing.') : list(run.changes),
@@ -50,6 +52,7 @@ function evalsetSection(evalset: EvalsetView): HTMLElement {
     ...(others.length === 0 ? [] : [list(others.map(({ kind: how, what }) => `${how}: ${what}`))]),
     budgetTable(budgets),
     ratesTable(evalset),
+    ...gameDayParts(evalset),
     details('How it was decided', list(rule)),
     details('Facts', factList(facts)),
   );
@@ -71,6 +74,21 @@ function budgetTable(budgets: EvalsetView['budgets']): HTMLElement {
   );
 }
 
+function gameDayParts({ gameDay }: EvalsetView): HTMLElement[] {
+  if (gameDay === undefined) return [];
+  const { title, columns, rows, unsafe, moreUnsafe, why } = gameDay;
+  const named = unsafe.flatMap((name): Child[] => [' ', element('code', {}, name)]);
+  const more = moreUnsafe > 0 ? ` and ${moreUnsafe} more` : '';
+  return [
+    element('h3', {}, title),
+    ...(why === undefined
+      ? []
+      : [element('p', { class: 'notice' }, `Not all of it was run: ${why}`)]),
+    table(columns, rows, 'game-day'),
+    ...(unsafe.length === 0 ? [] : [element('p', {}, 'Unsafe on head:', ...named, more)]),
+  ];
+}
+
 function ratesTable({ baseline, head }: EvalsetView): HTMLElement {
   const share = (rate: number | null) => (rate === null ? 'none' : `${(rate * 100).toFixed(1)} %`);
   const row = (name: string, { rate, low, high }: typeof head): Child[] => [
@@ -81,19 +99,23 @@ function ratesTable({ baseline, head }: EvalsetView): HTMLElement {
   return table(['Side', 'Pass rate', '95 % interval'], [row('base', baseline), row('head', head)]);
 }
 
-function table(names: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+function table(
+  names: readonly string[],
+  rows: readonly (readonly Child[])[],
+  name?: string,
+): HTMLElement {
   const head = names.map((name) => element('th', { scope: 'col' }, name));
   const body = rows.map(([first = '', ...rest]) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, first),
-      ...rest.map((cell) => element('td', {}, cell)),
+      ...rest.map((cell, index) => element('td', { 'data-column': names[index + 1] }, cell)),
     ),
   );
   return element(
     'table',
-    {},
+    { class: name },
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...body),
   );
