@@ -183,8 +183,18 @@ export interface AgentTranscript {
   readonly end: AgentEnd;
 }
 
+/** How the workflow names one side of an agent that is an endpoint, such as `triage.head`. */
+export const AGENT_SIDE = /^[a-z][a-z0-9-]*\.(?:base|head)$/;
+
+/** One side of an agent that is an endpoint, and the bearer token that it gets and nobody else. */
+export interface AgentEndpoint {
+  readonly url: string;
+  readonly token?: string;
+}
+
 /** One trial that an agent of another's making is to do. */
 export interface AgentErrand {
+  /** The program with its arguments; empty where the agent is an endpoint. */
   readonly command: readonly string[];
   readonly caseId: string;
   readonly input: JsonValue;

@@ -6,7 +6,7 @@ import type { OpenAI } from 'openai';
 import type { ProviderError } from '../../domain/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { type AddressRule, guardedLookup, refusedLiteral } from './address-guard.ts';
-import { connectionFailure, failure, statusFailure } from './failures.ts';
+import { connectionFailure, failure, PROVIDER, statusFailure } from './failures.ts';
 import { ProviderResponse } from './provider-response.ts';
 
 export interface TransportOptions extends AddressRule {
@@ -17,6 +17,8 @@ export interface TransportOptions extends AddressRule {
   /** The most bytes of an answer. */
   readonly mostBytes: number;
   readonly clock: Clock;
+  /** Who is called, in messages; the provider where it is absent. */
+  readonly peer?: string;
 }
 
 type FetchOptions = NonNullable<OpenAI.RequestOptions['fetchOptions']>;
@@ -52,17 +54,18 @@ export class Transport {
   /** A `fetch` as far as the `openai` package needs one; it never follows a redirect. */
   readonly fetch: typeof fetch = async (input, init) =>
     // Of a Response the package uses what ProviderResponse has.
-    (await this.#exchange(`${input}`, init ?? {})) as unknown as Response;
+    (await this.exchange(`${input}`, init ?? {})) as unknown as Response;
 
   close(): void {
     this.#http.destroy();
     this.#https.destroy();
   }
 
-  #exchange(url: string, init: Init): Promise<ProviderResponse> {
-    const { timeoutMs, mostBytes, clock } = this.#options;
+  /** One request, and its answer as it comes in. */
+  exchange(url: string, init: Init): Promise<ProviderResponse> {
+    const { timeoutMs, mostBytes, clock, peer = PROVIDER } = this.#options;
     const refused = refusedLiteral(url, this.#options);
-    if (refused !== undefined) return Promise.reject(connectionFailure(refused));
+    if (refused !== undefined) return Promise.reject(connectionFailure(refused, peer));
     return new Promise((resolve, reject) => {
       const request = this.#request(url, init);
       let ending: ProviderError | undefined;
@@ -74,18 +77,18 @@ export class Transport {
       };
       const cancel = () => end(failure('cancelled', 'the run was cancelled'));
       const stopClock = clock.after(timeoutMs, () => {
-        end(failure('timeout', `the provider did not answer in time (${timeoutMs / 1000} s)`));
+        end(failure('timeout', `${peer} did not answer in time (${timeoutMs / 1000} s)`));
       });
       init.cancelledBy?.addEventListener('abort', cancel, { once: true });
       request.once('close', () => {
         stopClock();
         init.cancelledBy?.removeEventListener('abort', cancel);
       });
-      request.on('error', (error) => reject(ending ?? connectionFailure(error)));
+      request.on('error', (error) => reject(ending ?? connectionFailure(error, peer)));
       request.once('response', (message) => {
         const response = new ProviderResponse(url, message, mostBytes, end);
         if (response.status < 300 || response.status >= 400) resolve(response);
-        else reject(end(statusFailure(response.status, undefined)));
+        else reject(end(statusFailure(response.status, undefined, peer)));
       });
       if (init.cancelledBy?.aborted) cancel();
       else if (init.body instanceof Blob) {

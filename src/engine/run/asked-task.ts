@@ -1,9 +1,10 @@
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
+import { isForeign } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, ModelReply, Usage } from '../../domain/model-call.ts';
 import type { Trial } from '../../domain/trial.ts';
 import type { AgentRun } from '../agent/loop.ts';
-import { noTranscript } from '../calls/agent-caller.ts';
+import { noTranscript } from '../calls/agent-client.ts';
 import type { CallTask } from '../calls/caller.ts';
 import type { Plan } from './plan.ts';
 import {
@@ -24,7 +25,7 @@ export interface AskedTask extends CallTask {
 
 /** The task of an evalset's target: one call, or an agent's conversation. */
 export function askedTask(task: TrialTask, plan: Plan): AskedTask {
-  if (plan.evalset.target.command !== undefined) return new ForeignConversation(task, plan);
+  if (isForeign(plan.evalset.target)) return new ForeignConversation(task, plan);
   return plan.evalset.agent === undefined
     ? new SingleCall(task, plan)
     : new Conversation(task, plan);
