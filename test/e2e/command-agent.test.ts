@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CASES_PATH, changed, EVALSET, EVALSET_PATH, gatedFiles } from '../support/gated-files.ts';
+import {
+  CASES_PATH,
+  changed,
+  EVALSET,
+  EVALSET_PATH,
+  gatedFiles,
+  SETTINGS,
+  SETTINGS_PATH,
+} from '../support/gated-files.ts';
 import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 
 const AGENT_PATH = 'agent/run.mjs';
@@ -62,6 +70,26 @@ appendFileSync(${JSON.stringify(started)}, '.');
     const bot = await judgePullRequest({ base, head, with: allowed, env });
     expect(bot.exitCode).toBe(2);
     expect(bot.log).toContain('as the pull request is by Dependabot');
+  });
+
+  it('pull request by Dependabot that base leaves to the merge queue: passes, and starts nothing', async () => {
+    const started = join(temporaryFolder(), 'started');
+    const script = `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(started)}, '');
+${saying("'wrong'")}`;
+    const settings = { [SETTINGS_PATH]: `${SETTINGS}forkPolicy: defer-to-merge-group\n` };
+    const files = { base: changed(base, settings), head: changed(headWith(script), settings) };
+    const env = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const deferred = await judgePullRequest({ ...files, with: allowed, env });
+    expect(deferred.exitCode, deferred.log).toBe(0);
+    expect(deferred.log).toContain(
+      'left to the merge queue, as base allows: a command would run the code of a pull request of Dependabot',
+    );
+    expect(deferred.summary).toContain('a merge queue, whose runs may run commands');
+    expect(existsSync(started)).toBe(false);
+    const byMember = await judgePullRequest({ ...files, with: allowed });
+    expect(byMember.exitCode, byMember.log).toBe(1);
+    expect(existsSync(started)).toBe(true);
   });
 
   it.each([

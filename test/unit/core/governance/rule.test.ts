@@ -23,6 +23,12 @@ describe('keptFrom', () => {
         "Blocked: not judged, as a pull request of a fork has no access to the provider's key.",
     });
     expect(keptFrom('dependabot', 'key', 'block').sentence).toContain('of Dependabot');
+    expect(keptFrom('fork', 'endpoint', 'block').sentence).toContain(
+      'a pull request of a fork has no address at which its agent can be asked',
+    );
+    expect(keptFrom('fork', 'command', 'block').sentence).toContain(
+      'a command would run the code of a pull request of a fork',
+    );
   });
 
   it('defers only with a warning, never as allowed', () => {
