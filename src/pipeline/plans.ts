@@ -82,7 +82,7 @@ export async function planAll(
 
 /** Plans no more new cases than may be judged, so that ten thousand of them cost nothing. */
 function planNewCases(
-  { evalset, onlyInHead }: SelectedEvalset,
+  { evalset, headPaths, onlyInHead }: SelectedEvalset,
   target: Target,
   { spendLimit }: Settings,
   options: PlanOptions,
@@ -94,7 +94,8 @@ function planNewCases(
   // How far an agent may go costs money, so base says it here too.
   const { agent: _heads, ...own } = onlyInHead;
   const agent = evalset.agent === undefined ? {} : { agent: evalset.agent };
-  return planTrials({ ...own, ...agent, cases, trials }, targets, {
+  // And what is run, which head's evalset may name otherwise.
+  return planTrials({ ...own, ...agent, target: headPaths, cases, trials }, targets, {
     ...options,
     isStreamed: () => false,
   });

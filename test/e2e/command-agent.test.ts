@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   CASES_PATH,
+  caseIds,
+  casesFile,
   changed,
   EVALSET,
   EVALSET_PATH,
@@ -99,6 +101,25 @@ ${saying("'wrong'")}`;
   ])('%s: errored trials, so the verdict is invalid', async (_, script) => {
     const run = await judgePullRequest({ base, head: headWith(script), with: allowed });
     expect(run.result?.evalsets[0]?.verdict.kind, run.log).toBe('invalid');
+  });
+
+  it('head that names another command: not run for the cases that it adds either', async () => {
+    const started = join(temporaryFolder(), 'started');
+    const files = changed(base, {
+      [EVALSET_PATH]: EVALSET.replace(
+        'target:\n  prompt: prompts/greeting.md\n',
+        target.replace('run.mjs', 'other.mjs'),
+      ),
+      [CASES_PATH]: casesFile([...caseIds(5), 'added']),
+      'agent/other.mjs': `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(started)}, '');
+${saying("'right'")}`,
+      [AGENT_PATH]: saying("['right'].at(0)"),
+    });
+    const run = await judgePullRequest({ base, head: files, with: allowed });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.result?.evalsets[0]?.newCases).toMatchObject([{ id: 'added' }]);
+    expect(existsSync(started)).toBe(false);
   });
 
   it('head that names another command: base’s is run, and the change is named', async () => {
