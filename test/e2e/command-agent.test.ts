@@ -12,7 +12,7 @@ import {
   SETTINGS,
   SETTINGS_PATH,
 } from '../support/gated-files.ts';
-import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import { API_KEY, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 
 const AGENT_PATH = 'agent/run.mjs';
 const target = `target:
@@ -92,6 +92,19 @@ ${saying("'wrong'")}`;
     const byMember = await judgePullRequest({ ...files, with: allowed });
     expect(byMember.exitCode, byMember.log).toBe(1);
     expect(existsSync(started)).toBe(true);
+  });
+
+  it('environment of the program: without key and inputs', async () => {
+    const seen = join(temporaryFolder(), 'environment');
+    const script = `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.env));
+${saying("'right'")}`;
+    const env = { HEADGATE_AGENT_TOKENS: 'triage.head=token-of-head' };
+    await judgePullRequest({ base, head: headWith(script), with: allowed, env });
+    const names = Object.keys(JSON.parse(readFileSync(seen, 'utf8')) as object);
+    expect(names).toContain('PATH');
+    expect(names.filter((name) => /KEY|TOKEN|INPUT|GITHUB|RUNNER|ACTIONS/i.test(name))).toEqual([]);
+    expect(readFileSync(seen, 'utf8')).not.toContain(API_KEY);
   });
 
   it.each([

@@ -4,16 +4,18 @@ import { systemClock } from '../../../../src/edges/process/clock.ts';
 import { PlainPost } from '../../../../src/edges/providers/plain-post.ts';
 import { startLoopbackServer } from '../../../support/loopback-server.ts';
 
+const OPTIONS = {
+  connections: 1,
+  timeoutMs: 300,
+  mostBytes: 100,
+  clock: systemClock,
+  environment: {},
+  peer: 'the agent',
+};
+
 async function sent(listener: RequestListener, signal = new AbortController().signal) {
   const { origin } = await startLoopbackServer(listener);
-  const post = new PlainPost(`${origin}/run`, {
-    connections: 1,
-    timeoutMs: 300,
-    mostBytes: 100,
-    clock: systemClock,
-    environment: {},
-    peer: 'the agent',
-  });
+  const post = new PlainPost(`${origin}/run`, OPTIONS);
   onTestFinished(() => post.close());
   return post.send('{}', { 'content-type': 'application/json' }, signal);
 }
@@ -40,6 +42,15 @@ describe('PlainPost', () => {
     const busy: RequestListener = (_, to) => to.writeHead(429, { 'retry-after': '7' }).end();
     await expect(sent(busy)).rejects.toMatchObject({
       details: { kind: 'rate-limit', retriable: true, retryAfterMs: 7000 },
+    });
+  });
+
+  it('address of a private network: refused, and no connection is made', async () => {
+    const post = new PlainPost('https://10.0.0.1/run', OPTIONS);
+    onTestFinished(() => post.close());
+    await expect(post.send('{}', {}, new AbortController().signal)).rejects.toMatchObject({
+      message: 'the host 10.0.0.1 is at 10.0.0.1, an address that base does not allow',
+      details: { kind: 'refused' },
     });
   });
 
