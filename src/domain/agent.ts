@@ -173,7 +173,9 @@ export type AgentEnd =
   | 'call-limit'
   | 'token-limit'
   | 'terminated'
-  | 'escalated';
+  | 'escalated'
+  /** A call failed for good or was not made, so the trial has no grade and no figures. */
+  | 'broken-off';
 
 /** A whole conversation: every message, call, result, approval and refusal, in order. */
 export interface AgentTranscript {

@@ -1,5 +1,6 @@
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
+import type { AgentTranscript } from '../../domain/agent.ts';
 import { isForeign } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, ModelReply, Usage } from '../../domain/model-call.ts';
 import type { Trial } from '../../domain/trial.ts';
@@ -19,6 +20,8 @@ import {
 /** A task on its way to a provider, with the call that it needs next. */
 export interface AskedTask extends CallTask {
   readonly task: TrialTask;
+  /** What was said and done so far; undefined before the first answer. */
+  readonly conversation?: AgentTranscript | undefined;
   /** Takes the answer to the call; the graded trials, or undefined where another call is needed. */
   take(reply: ModelReply, attempts: number): Trial[] | undefined;
 }
@@ -101,6 +104,10 @@ class Conversation implements AskedTask {
 
   get identity(): CallIdentity {
     return this.#identity;
+  }
+
+  get conversation(): AgentTranscript | undefined {
+    return this.#replies.length === 0 ? undefined : this.#run.transcript;
   }
 
   take(reply: ModelReply, attempts: number): Trial[] | undefined {
