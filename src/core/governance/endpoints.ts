@@ -22,9 +22,9 @@ export function endpointsOf(
   const head = endpointOf(`${agent}.head`, options, settings);
   if ('fault' in base) return { faults: [base.fault, ...('fault' in head ? [head.fault] : [])] };
   if ('fault' in head) return { faults: [head.fault] };
-  return base.url === head.url
-    ? { faults: [sameAddress(agent, base.url)] }
-    : { endpoints: { baseline: base, head } };
+  if (base.url === head.url) return { faults: [sameAddress(agent, base.url)] };
+  const idle = idleTokenFault(options);
+  return idle === undefined ? { endpoints: { baseline: base, head } } : { faults: [idle] };
 }
 
 function endpointOf(
@@ -73,6 +73,14 @@ function tokenFault(name: string, token: string): Fault | undefined {
   }
   if (/^[\x21-\x7e]+$/.test(token)) return undefined;
   const problem = `the token ${name} holds a character that no header can carry`;
+  return { code: 'bad-input', problem };
+}
+
+/** A slip in a name would otherwise show as a refusal by the endpoint. */
+function idleTokenFault({ agentEndpoints = {}, agentTokens = {} }: RunOptions): Fault | undefined {
+  const name = Object.keys(agentTokens).find((named) => !Object.hasOwn(agentEndpoints, named));
+  if (name === undefined) return undefined;
+  const problem = `input agent-tokens has a token ${name}, for which agent-endpoints has no address`;
   return { code: 'bad-input', problem };
 }
 

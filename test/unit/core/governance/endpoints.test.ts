@@ -28,8 +28,21 @@ const withHead = (url: string) => read({ 'triage.base': BASE, 'triage.head': url
 describe('endpointsOf', () => {
   it('both sides, each with its own token and no other', () => {
     const sides = { 'triage.base': BASE, 'triage.head': HEAD, 'other.head': 'no URL' };
-    expect(read(sides, { 'triage.head': 'head-token', 'other.base': 'other-token' })).toEqual({
+    expect(read(sides, { 'triage.head': 'head-token', 'other.head': 'other-token' })).toEqual({
       endpoints: { baseline: { url: BASE }, head: { url: HEAD, token: 'head-token' } },
+    });
+  });
+
+  it('token for which there is no address: refused by its name', () => {
+    const sides = { 'triage.base': BASE, 'triage.head': HEAD };
+    expect(read(sides, { 'triage.head': 'head-token', 'traige.base': 'base-token' })).toEqual({
+      faults: [
+        {
+          code: 'bad-input',
+          problem:
+            'input agent-tokens has a token traige.base, for which agent-endpoints has no address',
+        },
+      ],
     });
   });
 
