@@ -173,3 +173,21 @@ describe('readInputs, of api-keys', () => {
     );
   });
 });
+
+describe('readInputs, of agent-endpoints and agent-tokens', () => {
+  it('have a line for each side; an output that is empty is no address', () => {
+    const lines = 'triage.base=https://a.example/run\ntriage.head=\n';
+    const { agentEndpoints, agentTokens } = readInputs({
+      'INPUT_AGENT-ENDPOINTS': lines,
+      'INPUT_AGENT-TOKENS': 'triage.base=token=1',
+    });
+    expect(agentEndpoints).toEqual({ 'triage.base': 'https://a.example/run' });
+    expect(agentTokens).toEqual({ 'triage.base': 'token=1' });
+  });
+
+  it('shows nothing of a token that it refuses', () => {
+    expect(refusal({ 'INPUT_AGENT-TOKENS': 'triage=SECRET' })).toBe(
+      '[bad-input] Cannot go on as input agent-tokens must hold lines name.base=token and name.head=token: found "line 1"',
+    );
+  });
+});

@@ -93,6 +93,23 @@ describe('readCommand', () => {
     });
   });
 
+  it('takes the addresses of agents as options and their tokens from the environment', () => {
+    const line =
+      'gate --base a --agent-endpoint triage.base=https://a.example --agent-endpoint triage.head=https://b.example/?x=1';
+    expect(read(line, { HEADGATE_AGENT_TOKENS: 'triage.head=token-1234' })).toMatchObject({
+      options: {
+        agentEndpoints: {
+          'triage.base': 'https://a.example',
+          'triage.head': 'https://b.example/?x=1',
+        },
+        agentTokens: { 'triage.head': 'token-1234' },
+      },
+    });
+    expect(refusal('gate --base a --agent-endpoint https://a.example')).toBe(
+      no('--agent-endpoint must be <name>.base=… or <name>.head=…: see number 1'),
+    );
+  });
+
   it('is a part of a run, or merges the parts as it gates', () => {
     expect(read('merge shards --base a --head b')).toMatchObject({
       name: 'gate',
