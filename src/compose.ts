@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Redact } from './domain/report.ts';
+import type { AgentEndpoint } from './domain/agent.ts';
 import { ALL_REPORT_NAMES } from './domain/report.ts';
 import type { CommandOptions } from './edges/agents/command.ts';
 import type { PullRequestAccess } from './edges/github/pull-request-publisher.ts';
@@ -13,6 +13,7 @@ import { ReportFiles, readReportFile, writeReportFile } from './edges/storage/re
 import { TranscriptFile } from './edges/storage/transcripts.ts';
 import { ConsoleObserver, type TextSink } from './edges/telemetry/console.ts';
 import type { AgentRunner } from './ports/agent-runner.ts';
+import type { Agents, EndpointOptions } from './ports/agents.ts';
 import type { Approvals } from './ports/approvals.ts';
 import type { Observer } from './ports/observer.ts';
 import type { PriceTable } from './ports/price-table.ts';
@@ -66,8 +67,10 @@ export async function composeGate(world: World) {
     randomness: systemRandomness,
     storage: await openStorage(world, observer),
     providers: { connect } as Providers,
-    openCommands: (options: { readonly timeoutMs: number; readonly redact: Redact }) =>
-      openCommands({ ...options, environment: world.environment }),
+    agents: {
+      openCommands: (options) => openCommands({ ...options, environment: world.environment }),
+      openEndpoints: (options) => openEndpoints(options, world.environment),
+    } as Agents,
     openPrices,
     signal: world.signal,
   };
@@ -139,6 +142,28 @@ async function connect(access: ProviderAccess) {
 async function openCommands(options: CommandOptions): Promise<AgentRunner> {
   const { CommandRunner } = await import('./edges/agents/command.ts');
   return new CommandRunner(options);
+}
+
+async function openEndpoints(
+  { endpoints, redact, ...limits }: EndpointOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<AgentRunner> {
+  const { EndpointRunner } = await import('./edges/agents/endpoint.ts');
+  const { MOST_ANSWER_BYTES } = await import('./edges/agents/protocol.ts');
+  const { PlainPost } = await import('./edges/providers/plain-post.ts');
+  const side = ({ url, token }: AgentEndpoint, peer: string) => ({
+    post: new PlainPost(url, {
+      ...limits,
+      mostBytes: MOST_ANSWER_BYTES,
+      clock: systemClock,
+      environment,
+      peer,
+    }),
+    ...(token === undefined ? {} : { token }),
+  });
+  const baseline = side(endpoints.baseline, "the endpoint of base's agent");
+  const head = side(endpoints.head, "the endpoint of head's agent");
+  return new EndpointRunner({ baseline, head }, redact);
 }
 
 async function openPrices(): Promise<PriceTable> {

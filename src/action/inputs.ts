@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { AGENT_SIDE } from '../domain/agent.ts';
 import { ConfigurationError } from '../domain/errors.ts';
+import { readNamedLines } from '../domain/named-lines.ts';
 import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const PROVIDER = /^[a-z][a-z0-9-]*$/;
 const CASSETTE_MODES: readonly CassetteMode[] = ['off', 'record', 'replay', 'replay-only'];
 
 /** An input of the action as the runner passes it; empty when it is not set. */
@@ -23,7 +26,7 @@ export function readInputs(environment: Environment): RunOptions {
     settingsPath: repositoryPath('settings', input(environment, 'settings')),
     ...(baseUrl === '' ? {} : { baseUrl }),
     ...(apiKey === '' ? {} : { apiKey }),
-    apiKeys: keysByProvider(input(environment, 'api-keys')),
+    apiKeys: byName('api-keys', input(environment, 'api-keys'), 'name=key', PROVIDER),
     cassette: {
       mode,
       path: input(environment, 'cassette') || join(temporary, 'headgate', 'cassette.jsonl'),
@@ -33,24 +36,25 @@ export function readInputs(environment: Environment): RunOptions {
       : { trialStorePath: trialStore || join(temporary, 'headgate', 'trial-store.jsonl') }),
     isCached: flag('cache', input(environment, 'cache') || 'true') && trialStore !== 'off',
     ...part(input(environment, 'shard'), input(environment, 'merge'), mode),
+    agentEndpoints: sidesOf('agent-endpoints', input(environment, 'agent-endpoints'), 'URL'),
+    agentTokens: sidesOf('agent-tokens', input(environment, 'agent-tokens'), 'token'),
     allowCommands: flag('allow-commands', input(environment, 'allow-commands')),
     bootstrap: flag('bootstrap', input(environment, 'bootstrap')),
     reportDirectory: input(environment, 'report-directory') || join(temporary, 'headgate'),
   };
 }
 
-/** Lines `name=key`; the text of a line never enters a message, as it may hold a key. */
-function keysByProvider(value: string): Record<string, string> {
-  const keys = new Map<string, string>();
-  for (const [index, line] of value.split('\n').entries()) {
-    const [, name = '', key = ''] = /^\s*([a-z][a-z0-9-]*)\s*=(.*)$/s.exec(line) ?? [];
-    if (line.trim() === '') continue;
-    const place = `line ${index + 1}`;
-    if (name === '') refuse('input api-keys must hold lines name=key', place);
-    if (keys.has(name)) refuse('input api-keys must name each provider once', place);
-    keys.set(name, key.trim());
-  }
-  return Object.fromEntries([...keys].filter(([, key]) => key !== ''));
+/** What an input says of the sides of agents that are endpoints. */
+function sidesOf(name: string, value: string, what: string): Record<string, string> {
+  return byName(name, value, `name.base=${what} and name.head=${what}`, AGENT_SIDE);
+}
+
+/** What the lines of an input say, by name. */
+function byName(name: string, value: string, form: string, names: RegExp): Record<string, string> {
+  const read = readNamedLines(value, names);
+  if ('values' in read) return read.values;
+  const problem = read.isRepeated ? 'must name nothing twice' : `must hold lines ${form}`;
+  return refuse(`input ${name} ${problem}`, `line ${read.wrongLine}`);
 }
 
 /** Which part of the run this is: one shard, or what brings the shards together. */

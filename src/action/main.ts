@@ -43,7 +43,12 @@ async function run(process: ActionProcess): Promise<number> {
   const { pullRequestAccess } = await import('./pull-request.ts');
   const pullRequest = pullRequestAccess(env, options, () => readEventPayload(env));
   const token = pullRequest?.token ?? '';
-  const keys = [options.apiKey ?? '', ...Object.values(options.apiKeys), token];
+  const keys = [
+    options.apiKey ?? '',
+    ...Object.values(options.apiKeys),
+    ...Object.values(options.agentTokens ?? {}),
+    token,
+  ];
   const maskable = keys.filter((key) => key.length >= SHORTEST_MASKED);
   if (maskable.length > 0) {
     const core = await import('@actions/core');
@@ -85,7 +90,7 @@ async function run(process: ActionProcess): Promise<number> {
 /** What child processes may see: no input of the action, no key and no token of the runner. */
 function withoutSecrets(env: Environment): NodeJS.ProcessEnv {
   const isSecret = (name: string) =>
-    /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|GITHUB_TOKEN$)/.test(name);
+    /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|HEADGATE_AGENT_TOKENS|GITHUB_TOKEN$)/.test(name);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
 

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { AGENT_SIDE } from '../domain/agent.ts';
 import { ConfigurationError } from '../domain/errors.ts';
+import { readNamedLines } from '../domain/named-lines.ts';
 import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 import type { RedTeamOptions } from '../pipeline/red-team.ts';
-import { KEY_VARIABLE, keysByProvider } from './keys.ts';
+import { KEY_VARIABLE, keysByProvider, TOKENS_VARIABLE } from './keys.ts';
 
 export const USAGE = `headgate: a regression gate for prompts, tools and policies
 
@@ -27,13 +29,16 @@ export const USAGE = `headgate: a regression gate for prompts, tools and policie
   --html <path>         review writes its agenda as a page too, besides Markdown on the output
   --bootstrap           allow a base without any evalset
   --allow-commands      run the commands that evalsets of base name as their target
+  --agent-endpoint <name>.base=<url>, <name>.head=<url>
+                        where an agent of yours is asked, once for each side
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
   --shapes <path>       your own attack shapes and goals, besides the known ones
   --version, --help
 
 The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
-HEADGATE_API_KEY_<NAME>.
+HEADGATE_API_KEY_<NAME>, bearer tokens of agents from lines <name>.base=<token> and <name>.head=<token> of
+HEADGATE_AGENT_TOKENS.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
 
@@ -113,11 +118,21 @@ export function readCommand(
       ...(trialStore === 'off' ? {} : { trialStorePath: trialStore }),
       isCached: false,
       ...part(values.shard, shardFolder, mode),
+      agentEndpoints: agentValues('--agent-endpoint', values['agent-endpoint']?.join('\n') ?? ''),
+      agentTokens: agentValues(TOKENS_VARIABLE, environment[TOKENS_VARIABLE] ?? ''),
       allowCommands: values['allow-commands'] ?? false,
       bootstrap: values.bootstrap ?? false,
       reportDirectory: values.report ?? '.headgate',
     },
   };
+}
+
+/** What is said of each side of an agent that is an endpoint, by `name.base` and `name.head`. */
+function agentValues(source: string, text: string): Readonly<Record<string, string>> {
+  const read = readNamedLines(text, AGENT_SIDE);
+  if ('values' in read) return read.values;
+  const problem = read.isRepeated ? 'names a side twice' : 'must be <name>.base=… or <name>.head=…';
+  throw bad(`${source} ${problem}: see number ${read.wrongLine}`);
 }
 
 function redTeamCommand(
@@ -214,6 +229,7 @@ function parse(words: readonly string[]) {
         incidents: text,
         html: text,
         svg: flag,
+        'agent-endpoint': { type: 'string', multiple: true } as const,
         'allow-commands': flag,
         bootstrap: flag,
         help: flag,

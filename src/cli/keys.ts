@@ -1,12 +1,19 @@
+import { secretsIn } from '../domain/named-lines.ts';
+
 export const KEY_VARIABLE = 'HEADGATE_API_KEY';
+/** Lines `name.base=token` and `name.head=token`. */
+export const TOKENS_VARIABLE = 'HEADGATE_AGENT_TOKENS';
 
 function isKey(variable: string): boolean {
-  return variable.toUpperCase().startsWith(KEY_VARIABLE);
+  const name = variable.toUpperCase();
+  return name.startsWith(KEY_VARIABLE) || name === TOKENS_VARIABLE;
 }
 
-/** Every key of the environment, whether or not it is used. */
+/** Every key and token of the environment, whether or not it is used. */
 export function secretsOf(environment: NodeJS.ProcessEnv): string[] {
-  return Object.entries(environment).flatMap(([name, value = '']) => (isKey(name) ? value : []));
+  return Object.entries(environment).flatMap(([name, value = '']) =>
+    isKey(name) ? secretsIn(value) : [],
+  );
 }
 
 /** What child processes may see of the environment: all but the keys. */

@@ -173,7 +173,9 @@ export type AgentEnd =
   | 'call-limit'
   | 'token-limit'
   | 'terminated'
-  | 'escalated';
+  | 'escalated'
+  /** A call failed for good or was not made, so the trial has no grade and no figures. */
+  | 'broken-off';
 
 /** A whole conversation: every message, call, result, approval and refusal, in order. */
 export interface AgentTranscript {
@@ -183,8 +185,18 @@ export interface AgentTranscript {
   readonly end: AgentEnd;
 }
 
+/** How the workflow names one side of an agent that is an endpoint, such as `triage.head`. */
+export const AGENT_SIDE = /^[a-z][a-z0-9-]*\.(?:base|head)$/;
+
+/** One side of an agent that is an endpoint, and the bearer token that it gets and nobody else. */
+export interface AgentEndpoint {
+  readonly url: string;
+  readonly token?: string;
+}
+
 /** One trial that an agent of another's making is to do. */
 export interface AgentErrand {
+  /** The program with its arguments; empty where the agent is an endpoint. */
   readonly command: readonly string[];
   readonly caseId: string;
   readonly input: JsonValue;

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'bad-input',
   'bad-event',
   'missing-key',
+  'missing-endpoint',
   'short-key',
   'unknown-base',
   'unknown-revision',

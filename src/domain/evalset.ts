@@ -52,13 +52,15 @@ export interface TrialRange {
   readonly max: number;
 }
 
-/** What is under test: a prompt with what goes with it, or a command that is the agent itself. */
+/** What is under test: a prompt with what goes with it, or an agent of another's making. */
 export interface TargetPaths {
   readonly prompt?: string;
   readonly tools?: string;
   readonly policy?: string;
   /** A program with its arguments, run in a checkout of each side. */
   readonly command?: readonly string[];
+  /** The name of an agent that is asked over HTTP, whose addresses the workflow says. */
+  readonly http?: string;
 }
 
 /** A versioned set of cases with graders, budget and owner. */
@@ -86,7 +88,12 @@ export interface Evalset {
   readonly deferredFaults: readonly Fault[];
 }
 
-/** Whether trials of an evalset are conversations of an agent: ours, or a command. */
+/** Whether the target is an agent of another's making, which no model of ours is asked for. */
+export function isForeign({ command, http }: Pick<TargetPaths, 'command' | 'http'>): boolean {
+  return command !== undefined || http !== undefined;
+}
+
+/** Whether trials of an evalset are conversations of an agent: ours, or one of another's making. */
 export function runsAgent({ agent, target }: Pick<Evalset, 'agent' | 'target'>): boolean {
-  return agent !== undefined || target.command !== undefined;
+  return agent !== undefined || isForeign(target);
 }

@@ -117,6 +117,9 @@ export interface MeasuredShard extends Shard {
 /** Pull requests that GitHub gives no secrets, by whose they are. */
 export type KeyWithheldFrom = 'fork' | 'dependabot';
 
+/** What such a pull request does not get that its trials need. */
+export type Withheld = 'key' | 'endpoint' | 'command';
+
 /** What the shell was told: trusted words of the workflow or of the command line. */
 export interface RunOptions {
   readonly settingsPath: string;
@@ -136,6 +139,10 @@ export interface RunOptions {
   readonly bootstrap: boolean;
   /** Commands that evalsets of base name may be run; not where it is absent. */
   readonly allowCommands?: boolean;
+  /** Addresses of agents that are endpoints, by `name.base` and `name.head`. */
+  readonly agentEndpoints?: Readonly<Record<string, string>>;
+  /** Bearer tokens for these addresses, by the same names. */
+  readonly agentTokens?: Readonly<Record<string, string>>;
   /** Base was named by whoever started the run, so nothing shows that it is a protected one. */
   readonly isDispatched?: boolean;
   /** Present where the event is a pull request that has no secrets. */

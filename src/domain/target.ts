@@ -64,11 +64,10 @@ export interface Policy {
 
 /** What is under test: everything of one revision that shapes the model's answer. */
 export interface Target {
+  /** Where the agent is of another's making it only stands in for it, and is sent nowhere. */
   readonly prompt: Prompt;
   readonly tools?: ToolSet;
   readonly policy?: Policy;
-  /** The agent is this program; the prompt only stands in for it and is sent nowhere. */
-  readonly command?: readonly string[];
 }
 
 /** The part a file plays for an evalset. */

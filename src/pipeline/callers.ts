@@ -1,5 +1,6 @@
+import { endpointsOf } from '../core/governance/endpoints.ts';
 import { keyFault, keyOf, providerUrl } from '../core/governance/trust.ts';
-import { COMMAND_PROVIDER } from '../core/target/command.ts';
+import { COMMAND_PROVIDER, endpointAgent } from '../core/target/foreign-agent.ts';
 import { ConfigurationError, type Fault } from '../domain/errors.ts';
 import type { ReplySource, Usage } from '../domain/model-call.ts';
 import type { Redact } from '../domain/report.ts';
@@ -7,13 +8,14 @@ import type { RevisionPair } from '../domain/revision.ts';
 import type { ProviderSettings, RunOptions, Settings } from '../domain/settings.ts';
 import type { Spend } from '../domain/spend.ts';
 import { AgentCaller } from '../engine/calls/agent-caller.ts';
+import { AgentClient } from '../engine/calls/agent-client.ts';
 import { BatchCaller } from '../engine/calls/batch.ts';
 import type { BatchMemory } from '../engine/calls/batch-memory.ts';
 import type { Caller } from '../engine/calls/caller.ts';
 import { Lane } from '../engine/calls/lane.ts';
 import type { LaneEvent } from '../engine/calls/lane-log.ts';
-import type { Ledger } from '../engine/calls/ledger.ts';
-import type { AgentRunner } from '../ports/agent-runner.ts';
+import { Ledger } from '../engine/calls/ledger.ts';
+import type { Agents } from '../ports/agents.ts';
 import type { BatchClient } from '../ports/batch-client.ts';
 import type { Checkout } from '../ports/checkout.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -29,11 +31,7 @@ export interface CallerContext {
   readonly providers: Providers;
   readonly repository: Pick<Repository, 'checkOut'>;
   readonly revisions: RevisionPair;
-  /** What runs the commands of evalsets. */
-  readonly openCommands: (options: {
-    readonly timeoutMs: number;
-    readonly redact: Redact;
-  }) => Promise<AgentRunner>;
+  readonly agents: Agents;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly observer: Observer;
@@ -67,7 +65,12 @@ export function accessFaults(
   options: RunOptions,
 ): Fault[] {
   const used = allProviders(settings).filter(({ name }) => names.has(name));
-  return used.flatMap((provider): Fault[] => {
+  const agents = [...names].flatMap((name) => endpointAgent(name) ?? []);
+  const faultsOfAgents = agents.flatMap((agent) => {
+    const read = endpointsOf(agent, options, settings);
+    return 'faults' in read ? read.faults : [];
+  });
+  const faultsOfProviders = used.flatMap((provider): Fault[] => {
     const url = providerUrl(provider, options, settings);
     const missingKey = keyFault(provider, options);
     return [
@@ -75,6 +78,7 @@ export function accessFaults(
       ...(missingKey === undefined ? [] : [missingKey]),
     ];
   });
+  return [...faultsOfProviders, ...faultsOfAgents];
 }
 
 /** Connects to each provider when its first call is due, and to each once. */
@@ -121,6 +125,8 @@ export class Callers {
 
   async #connect(name: string): Promise<Caller> {
     if (name === COMMAND_PROVIDER) return this.#commands();
+    const agent = endpointAgent(name);
+    if (agent !== undefined) return this.#endpoint(agent);
     const { providers, clock, ledger, randomness, costUsd } = this.#context;
     const access = this.#access(name);
     const { client, batch } = await providers.connect(access);
@@ -134,22 +140,45 @@ export class Callers {
       random: () => randomness.number(),
       ledger,
       costUsd,
-      observe: (event) => this.#tell(name, event),
+      observe: (event) => this.#tell(`provider ${name}`, event),
     });
     this.#lanes.push(lane);
     return lane;
   }
 
   async #commands(): Promise<Caller> {
-    const { repository, revisions, openCommands, settings, clock, redact } = this.#context;
+    const { repository, revisions, agents, settings, clock, redact } = this.#context;
     const { trialTimeoutMs, concurrency } = settings.provider;
     const baseline = await this.#checkOut(repository, revisions.baseline.sha);
     const head = await this.#checkOut(repository, revisions.head.sha);
-    return new AgentCaller({
-      runner: await openCommands({ timeoutMs: trialTimeoutMs, redact }),
-      checkouts: { baseline, head },
+    const folders = { baseline: baseline.folder, head: head.folder };
+    const runner = await agents.openCommands({ timeoutMs: trialTimeoutMs, folders, redact });
+    return new AgentCaller(new AgentClient(runner, clock), Math.min(concurrency, MOST_COMMANDS));
+  }
+
+  /** A lane as to a provider, but with an account of its own: an agent's calls are not the provider's. */
+  async #endpoint(agent: string): Promise<Caller> {
+    const { agents, settings, options, clock, redact, randomness } = this.#context;
+    const read = endpointsOf(agent, options, settings);
+    if ('faults' in read) throw new ConfigurationError(read.faults);
+    const { trialTimeoutMs: timeoutMs, concurrency, maxRetries } = settings.provider;
+    const runner = await agents.openEndpoints({
+      endpoints: read.endpoints,
+      timeoutMs,
+      connections: concurrency,
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+      redact,
+    });
+    const client = new AgentClient(runner, clock);
+    this.#clients.push(client);
+    return new Lane({
+      client,
+      settings: { timeoutMs, trialTimeoutMs: timeoutMs, concurrency, maxRetries },
       clock,
-      concurrency: Math.min(concurrency, MOST_COMMANDS),
+      random: () => randomness.number(),
+      ledger: new Ledger({ calls: settings.spendLimit.calls }),
+      costUsd: () => undefined,
+      observe: (event) => this.#tell(`agent ${agent}`, event),
     });
   }
 
@@ -175,15 +204,13 @@ export class Callers {
   }
 
   /** Says what holds a run up; single retries are only counted. */
-  #tell(name: string, event: LaneEvent): void {
+  #tell(whom: string, event: LaneEvent): void {
     const { observer } = this.#context;
     if (event.kind === 'pause' && event.waitMs >= SHORTEST_TOLD_MS) {
       const seconds = (event.waitMs / 1000).toFixed(1);
-      observer.notice(
-        `all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`,
-      );
+      observer.notice(`all calls to ${whom} pause for ${seconds} s: ${event.error.message}`);
     } else if (event.kind === 'stopped') {
-      observer.warning(`provider ${name}: ${event.stop.error.message}`);
+      observer.warning(`${whom}: ${event.stop.error.message}`);
     }
   }
 

@@ -2,7 +2,7 @@ import { causesToRun, roleFinder } from '../core/evalset/affected.ts';
 import { policyDrop } from '../core/evalset/policy-drop.ts';
 import { judgingChanges, newCasesOf } from '../core/evalset/reconcile.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
-import type { Evalset, TargetPaths } from '../domain/evalset.ts';
+import { type Evalset, isForeign, type TargetPaths } from '../domain/evalset.ts';
 import type { JudgingChange } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { FileChange, FileRole } from '../domain/target.ts';
@@ -127,9 +127,9 @@ function pathsInHead(
     const renamed = changes.find((change) => change.previousPath === path)?.path;
     return moved ?? (base.path === path ? renamed : undefined) ?? path;
   };
-  const { prompt, tools, policy, command } = base.target;
-  // What is run is base's to say; head says what the files in it are.
-  if (command !== undefined) return base.target;
+  const { prompt, tools, policy } = base.target;
+  // What is run or asked is base's to say; head says what the files of the agent are.
+  if (isForeign(base.target)) return base.target;
   return {
     ...(prompt === undefined ? {} : { prompt: follow(prompt, other?.target.prompt) }),
     ...optional('tools', tools, other?.target.tools, follow),

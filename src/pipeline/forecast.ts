@@ -1,6 +1,7 @@
 import { forecastOf, type PlannedCalls } from '../core/governance/forecast.ts';
 import { forecastSentence } from '../core/governance/forecast-sentence.ts';
 import { forecastFaults } from '../core/governance/spend-limit.ts';
+import { isForeignProvider } from '../core/target/foreign-agent.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Side } from '../domain/trial.ts';
@@ -83,7 +84,8 @@ function plannedCalls(
   // An agent's trial may end with its first answer, or go on to its limits.
   const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
   const most = unstored(plan, item, side, trials.most, store) * longest;
-  return { model, bytes, mostOutput, isBatch, least, most };
+  const isForeign = isForeignProvider(provider);
+  return { model, bytes, mostOutput, isBatch, isForeign, least, most };
 }
 
 /** The sides that a case is asked for: once where both would ask the same. */

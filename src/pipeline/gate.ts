@@ -1,4 +1,4 @@
-import { keyWithheld, notApplicable, shardMeasured } from '../core/governance/rule.ts';
+import { keptFrom, notApplicable, shardMeasured } from '../core/governance/rule.ts';
 import { settingsNotices } from '../core/governance/settings-changes.ts';
 import { waysOn } from '../core/governance/ways-on.ts';
 import { workflowNotices } from '../core/governance/workflow-notices.ts';
@@ -77,10 +77,10 @@ export async function gate(
   }
   const context = { ...ports, observer, trees, revisions, settings, options };
   const measured = await measure(selection.selected, context);
-  if (measured === undefined) {
+  if ('withheld' in measured) {
     const from = options.keyWithheldFrom ?? 'fork';
-    const notices = [...selection.notices, ...waysOn(from)];
-    const decision = keyWithheld(from, settings.forkPolicy);
+    const notices = [...selection.notices, ...waysOn(from, measured.withheld)];
+    const decision = keptFrom(from, measured.withheld, settings.forkPolicy);
     return finish(decision, revisions, { ...selection, notices }, settings);
   }
   if (measured.shard !== undefined) {

@@ -1,9 +1,10 @@
+import { requireCommands } from '../core/governance/commands.ts';
 import { caseFaults } from '../core/governance/spend-limit.ts';
 import { driftSentence } from '../core/report/drift.ts';
 import { throwFaults } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { RevisionPair } from '../domain/revision.ts';
-import type { MeasuredShard, Prices } from '../domain/settings.ts';
+import type { MeasuredShard, Prices, Withheld } from '../domain/settings.ts';
 import type { Spend, StoreUse } from '../domain/spend.ts';
 import { Ledger } from '../engine/calls/ledger.ts';
 import { CommonCalls } from '../engine/run/common-calls.ts';
@@ -37,7 +38,7 @@ import { ruleOf, ruleOfShard } from './rule.ts';
 import { type ShardSet, saveShard, shardsToMerge } from './shards.ts';
 import { cutShares, type Share } from './shares.ts';
 import { openTrialStore, type StoreContext } from './store.ts';
-import { isKeyWithheld } from './withheld-key.ts';
+import { withheld } from './withheld.ts';
 
 export interface MeasureContext
   extends Omit<CallerContext, 'ledger' | 'memory' | 'costUsd'>,
@@ -61,16 +62,20 @@ export interface Measured {
 }
 
 /**
- * Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
- * where there is no key to run them with, as GitHub withholds it from the pull request.
+ * Plans all evalsets, refuses what is unsound before the first call, and runs the trials; or answers what
+ * they need and the pull request does not get.
  */
 export async function measure(
   selected: readonly SelectedEvalset[],
   context: MeasureContext,
-): Promise<Measured | undefined> {
+): Promise<Measured | { readonly withheld: Withheld }> {
   const planned = await planAll(selected, context.trees, context.settings, context.options);
   const plans = planned.map(({ plan }) => plan);
-  if (isKeyWithheld(plans, context.settings, context.options)) return undefined;
+  const lacking = withheld(plans, context.settings, context.options);
+  if (lacking !== undefined) return { withheld: lacking };
+  if (context.options.cassette.mode !== 'replay-only') {
+    for (const { evalset } of plans) requireCommands(evalset, context.options);
+  }
   const shards = shardsToMerge(plans, context);
   const store = await openTrialStore(context, shards?.files ?? []);
   const { clock, settings, signal, transcripts } = context;

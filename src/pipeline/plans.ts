@@ -1,11 +1,11 @@
 import { gameDayEvalset } from '../core/evalset/game-day.ts';
-import { requireCommands } from '../core/governance/commands.ts';
 import { providerFinder } from '../core/governance/providers.ts';
 import { modelFault, userModelFaults } from '../core/governance/trust.ts';
-import { COMMAND_PROVIDER } from '../core/target/command.ts';
+import { foreignProvider, isForeignProvider } from '../core/target/foreign-agent.ts';
 import { targetChanges } from '../core/target/target-difference.ts';
 import { needsFirstToken } from '../core/verdict/budgets/cost-and-latency.ts';
 import { type Fault, throwFaults } from '../domain/errors.ts';
+import { isForeign } from '../domain/evalset.ts';
 import type { RunOptions, Settings } from '../domain/settings.ts';
 import type { Target } from '../domain/target.ts';
 import type { TargetChange } from '../domain/target-change.ts';
@@ -43,12 +43,11 @@ export async function planAll(
   const mayStream = (provider: string) => providers.get(provider)?.batch !== true;
   for (const item of selected) {
     const { evalset, headPaths } = item;
-    const { command } = evalset.target;
-    if (command !== undefined && options.cassette.mode !== 'replay-only') {
-      requireCommands(evalset.name, options);
-    }
-    const baseline = await loadTarget(trees.baseline, evalset.target);
-    const head = await loadTarget(trees.head, headPaths);
+    const { http } = evalset.target;
+    const foreign = foreignProvider(evalset.target);
+    const addressOf = (side: 'base' | 'head') => options.agentEndpoints?.[`${http}.${side}`];
+    const baseline = await loadTarget(trees.baseline, evalset.target, addressOf('base'));
+    const head = await loadTarget(trees.head, headPaths, addressOf('head'));
     faults.push(...baseline.faults, ...head.faults);
     if (baseline.target === undefined || head.target === undefined) continue;
     for (const target of [baseline.target, head.target]) {
@@ -61,9 +60,8 @@ export async function planAll(
     const targets = { baseline: baseline.target, head: head.target };
     const planning = {
       model: settings.provider.model ?? '',
-      providerOf: (model: string) =>
-        command === undefined ? providerFor(model).name : COMMAND_PROVIDER,
-      isStreamed: needsFirstToken(evalset) && command === undefined ? mayStream : () => false,
+      providerOf: (model: string) => foreign ?? providerFor(model).name,
+      isStreamed: needsFirstToken(evalset) && foreign === undefined ? mayStream : () => false,
     };
     const { plan, faults: planFaults } = planTrials(evalset, targets, planning);
     const fresh = planNewCases(item, head.target, settings, planning);
@@ -84,7 +82,7 @@ export async function planAll(
 
 /** Plans no more new cases than may be judged, so that ten thousand of them cost nothing. */
 function planNewCases(
-  { evalset, onlyInHead }: SelectedEvalset,
+  { evalset, headPaths, onlyInHead }: SelectedEvalset,
   target: Target,
   { spendLimit }: Settings,
   options: PlanOptions,
@@ -96,7 +94,8 @@ function planNewCases(
   // How far an agent may go costs money, so base says it here too.
   const { agent: _heads, ...own } = onlyInHead;
   const agent = evalset.agent === undefined ? {} : { agent: evalset.agent };
-  return planTrials({ ...own, ...agent, cases, trials }, targets, {
+  // And what is run, which head's evalset may name otherwise.
+  return planTrials({ ...own, ...agent, target: headPaths, cases, trials }, targets, {
     ...options,
     isStreamed: () => false,
   });
@@ -104,7 +103,8 @@ function planNewCases(
 
 /** The names of the providers that plans may ask. */
 export function providersIn(plans: readonly Plan[]): Set<string> {
-  return new Set(modelsIn(plans).map(({ provider }) => provider));
+  const agents = plans.flatMap(({ evalset }) => foreignProvider(evalset.target) ?? []);
+  return new Set([...modelsIn(plans).map(({ provider }) => provider), ...agents]);
 }
 
 /** A model by a name that it goes by, and the provider that is asked for it. */
@@ -115,7 +115,7 @@ export interface NamedModel {
 
 /** The models that plans ask for. */
 export function modelsIn(plans: readonly Plan[]): NamedModel[] {
-  const asking = plans.filter(({ targets }) => targets.baseline.command === undefined);
+  const asking = plans.filter(({ evalset }) => !isForeign(evalset.target));
   return distinct(
     asking.flatMap(({ cases, providerOf }) =>
       cases.flatMap(({ requests: { baseline, head }, definition: { script } }): NamedModel[] => {
@@ -133,8 +133,8 @@ export function modelsAnswering(plan: Plan, trials: readonly TrialRecord[]): Nam
   return distinct(
     trials.flatMap(({ caseId, side, model }): NamedModel[] => {
       const provider = byId.get(caseId)?.requests[side].provider;
-      if (provider === COMMAND_PROVIDER) return [];
-      return model === undefined || provider === undefined ? [] : [{ model, provider }];
+      if (model === undefined || provider === undefined) return [];
+      return isForeignProvider(provider) ? [] : [{ model, provider }];
     }),
   );
 }

@@ -3,8 +3,10 @@ import type { AgentErrand } from '../domain/agent.ts';
 /** Runs agents of others' making. */
 export interface AgentRunner {
   /**
-   * What the agent writes for a trial, run in `folder`. Throws ProviderError where it fails, writes too
-   * much, or does not end in time.
+   * What the agent writes for a trial. Throws ProviderError where it fails, writes too much, or does not
+   * end in time.
    */
-  run(errand: AgentErrand, folder: string, signal: AbortSignal): Promise<string>;
+  run(errand: AgentErrand, signal: AbortSignal): Promise<string>;
+  /** Closes its connections. */
+  close(): Promise<void>;
 }

@@ -145,6 +145,41 @@ describe('an agent under test', () => {
     ]);
   });
 
+  it('provider that fails midway: errored, with the conversation up to then in the reports', async () => {
+    const model = await startModelServer((request) => {
+      const answer = agent(request);
+      const isLast = typeof answer === 'string';
+      return isLast && request.system.includes('Release 2') ? { status: 400 } : answer;
+    });
+    const run = await judgePullRequest({ base, head, model });
+    expect(run.result?.evalsets[0]?.verdict.kind, run.log).toBe('invalid');
+    const cut = trialLines(run.temporary).find(
+      ({ caseId, side }) => caseId === 'mail-approved' && side === 'head',
+    );
+    expect(cut).toMatchObject({
+      outcome: 'errored',
+      output: '',
+      conversation: { end: 'broken-off' },
+    });
+    expect(cut).not.toHaveProperty('agent');
+    expect(cut?.conversation?.entries.filter(({ type }) => type === 'call')).toMatchObject([
+      { name: 'lookup_invoice', outcome: 'answered' },
+      { name: 'send_email', outcome: 'answered' },
+    ]);
+    const report = readFileSync(join(run.temporary, 'headgate/report.html'), 'utf8');
+    expect(report).toContain('broken-off');
+  });
+
+  it('provider that fails at once: errored, without a conversation', async () => {
+    const model = await startModelServer(({ system }) =>
+      system.includes('Release 2') ? { status: 400 } : 'done',
+    );
+    const run = await judgePullRequest({ base, head, model });
+    const cut = trialLines(run.temporary).find(({ side }) => side === 'head');
+    expect(cut?.outcome).toBe('errored');
+    expect(cut).not.toHaveProperty('conversation');
+  });
+
   it('tells how reliably both sides act, in result.json and in the summary', async () => {
     const model = await startModelServer(agent);
     const { result, summary } = await judgePullRequest({ base, head, model });

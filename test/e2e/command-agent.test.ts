@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CASES_PATH, changed, EVALSET, EVALSET_PATH, gatedFiles } from '../support/gated-files.ts';
-import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import {
+  CASES_PATH,
+  caseIds,
+  casesFile,
+  changed,
+  EVALSET,
+  EVALSET_PATH,
+  gatedFiles,
+  SETTINGS,
+  SETTINGS_PATH,
+} from '../support/gated-files.ts';
+import { API_KEY, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 
 const AGENT_PATH = 'agent/run.mjs';
 const target = `target:
@@ -64,6 +74,39 @@ appendFileSync(${JSON.stringify(started)}, '.');
     expect(bot.log).toContain('as the pull request is by Dependabot');
   });
 
+  it('pull request by Dependabot that base leaves to the merge queue: passes, and starts nothing', async () => {
+    const started = join(temporaryFolder(), 'started');
+    const script = `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(started)}, '');
+${saying("'wrong'")}`;
+    const settings = { [SETTINGS_PATH]: `${SETTINGS}forkPolicy: defer-to-merge-group\n` };
+    const files = { base: changed(base, settings), head: changed(headWith(script), settings) };
+    const env = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const deferred = await judgePullRequest({ ...files, with: allowed, env });
+    expect(deferred.exitCode, deferred.log).toBe(0);
+    expect(deferred.log).toContain(
+      'left to the merge queue, as base allows: a command would run the code of a pull request of Dependabot',
+    );
+    expect(deferred.summary).toContain('a merge queue, whose runs may run commands');
+    expect(existsSync(started)).toBe(false);
+    const byMember = await judgePullRequest({ ...files, with: allowed });
+    expect(byMember.exitCode, byMember.log).toBe(1);
+    expect(existsSync(started)).toBe(true);
+  });
+
+  it('environment of the program: without key and inputs', async () => {
+    const seen = join(temporaryFolder(), 'environment');
+    const script = `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.env));
+${saying("'right'")}`;
+    const env = { HEADGATE_AGENT_TOKENS: 'triage.head=token-of-head' };
+    await judgePullRequest({ base, head: headWith(script), with: allowed, env });
+    const names = Object.keys(JSON.parse(readFileSync(seen, 'utf8')) as object);
+    expect(names).toContain('PATH');
+    expect(names.filter((name) => /KEY|TOKEN|INPUT|GITHUB|RUNNER|ACTIONS/i.test(name))).toEqual([]);
+    expect(readFileSync(seen, 'utf8')).not.toContain(API_KEY);
+  });
+
   it.each([
     ['crash', agent('process.exit(9);')],
     ['endless output', agent("setInterval(() => process.stdout.write('x'.repeat(1 << 20)), 1);")],
@@ -71,6 +114,25 @@ appendFileSync(${JSON.stringify(started)}, '.');
   ])('%s: errored trials, so the verdict is invalid', async (_, script) => {
     const run = await judgePullRequest({ base, head: headWith(script), with: allowed });
     expect(run.result?.evalsets[0]?.verdict.kind, run.log).toBe('invalid');
+  });
+
+  it('head that names another command: not run for the cases that it adds either', async () => {
+    const started = join(temporaryFolder(), 'started');
+    const files = changed(base, {
+      [EVALSET_PATH]: EVALSET.replace(
+        'target:\n  prompt: prompts/greeting.md\n',
+        target.replace('run.mjs', 'other.mjs'),
+      ),
+      [CASES_PATH]: casesFile([...caseIds(5), 'added']),
+      'agent/other.mjs': `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(started)}, '');
+${saying("'right'")}`,
+      [AGENT_PATH]: saying("['right'].at(0)"),
+    });
+    const run = await judgePullRequest({ base, head: files, with: allowed });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.result?.evalsets[0]?.newCases).toMatchObject([{ id: 'added' }]);
+    expect(existsSync(started)).toBe(false);
   });
 
   it('head that names another command: base’s is run, and the change is named', async () => {

@@ -1,3 +1,4 @@
+import { AGENTS } from './attacks/agents.ts';
 import { APPROVAL } from './attacks/approval.ts';
 import { EGRESS } from './attacks/egress.ts';
 import { EXECUTION } from './attacks/execution.ts';
@@ -16,7 +17,7 @@ export type TestPlace = readonly [file: string, name: string];
 
 /** What must not succeed, and the tests that show it or the reason why none can. */
 export type Attack = {
-  /** 1 to 120; reports write it as `T001` to `T120`. */
+  /** In its list, from 1; reports write it as `T001`, or `H001` in the list of our own. */
   readonly number: number;
   readonly title: string;
 } & ({ readonly tests: readonly TestPlace[] } | { readonly documented: string });
@@ -36,3 +37,6 @@ export const ATTACKS: readonly Attack[] = [
   ...PLATFORM,
   ...SUPPLY_CHAIN,
 ];
+
+/** What we found ourselves beside these. */
+export const OWN_ATTACKS: readonly Attack[] = [...AGENTS];

@@ -79,7 +79,10 @@ export async function measurement(setup: MeasurementSetup): Promise<{
     redact: (text) => text,
     transcripts: memoryTranscripts,
     repository: { checkOut: () => Promise.reject(new Error('nothing is checked out')) },
-    openCommands: () => Promise.reject(new Error('no command is run')),
+    agents: {
+      openCommands: () => Promise.reject(new Error('no command is run')),
+      openEndpoints: () => Promise.reject(new Error('no endpoint is asked')),
+    },
     openPrices: async () => ({ source: 'a table', priceOf: () => price }),
     signal: new AbortController().signal,
     storage: {
@@ -91,7 +94,8 @@ export async function measurement(setup: MeasurementSetup): Promise<{
     },
   });
   const measured = await clock.until(measuring);
-  if (measured === undefined) throw new Error('nothing was measured for want of a key');
+  if ('withheld' in measured)
+    throw new Error(`nothing was measured for want of a ${measured.withheld}`);
   return { measured, calls, notices };
 }
 

@@ -2883,12 +2883,13 @@ return errors === 0;
 }
 
 export const evalset = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"command":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a program and its arguments"},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":[],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"evalset":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","title":"a version such as \"1.4.0\""},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"description":{"type":"string","title":"a text"},"runbook":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"kind":{"const":"red-team"},"agent":{"type":"object","additionalProperties":false,"properties":{"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"},"calls":{"type":"integer","minimum":1,"maximum":1000,"title":"a whole number from 1 to 1000"},"tokens":{"type":"integer","minimum":1,"maximum":10000000,"title":"a whole number from 1 to 10000000"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"gameDay":{"type":"boolean","title":"true or false"}},"required":[],"title":"the limits of an agent"},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"tools":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"policy":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"command":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":1,"title":"a program and its arguments"},"http":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","title":"the name of an agent such as \"triage\""},"watch":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":[],"title":"the paths under test"},"trials":{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":1,"title":"a whole number from 1"}},"required":[],"title":"a range such as { min: 1, max: 3 }"},"budget":{"type":"object","additionalProperties":false,"properties":{"passRateDrop":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"mustCatch":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"byTag":{"type":"object","additionalProperties":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"title":"a share for each tag"},"mustPass":{"type":"object","additionalProperties":false,"properties":{"cases":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"mode":{"enum":["confirmed","strict"]}},"required":[],"title":"cases and tags"},"newlyFailing":{"type":"integer","minimum":0,"title":"a whole number from 0"},"volatilityRise":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"costRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95LatencyRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]},"p95FirstTokenRise":{"title":"a rise such as 25% or 0.25","anyOf":[{"type":"number","minimum":0},{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}]}},"required":[],"title":"a budget"},"floor":{"type":"object","additionalProperties":false,"properties":{"passRate":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":[],"title":"a floor"},"statistics":{"type":"object","additionalProperties":false,"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"falseGreen":{"title":"an error rate from 0.1% to 20%","anyOf":[{"type":"number","minimum":0.001,"maximum":0.2},{"type":"string","pattern":"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"}]},"tagCorrection":{"enum":["holm","none"]}},"required":[],"title":"settings of the statistics"},"passScore":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"cases":{"title":"a list of cases or the path of a file that holds them","type":["array","string"],"items":{"$ref":"#/definitions/case"},"pattern":"\\S"}},"required":["evalset","version","target","cases"],"title":"an evalset","definitions":{"grader":{"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]},"case":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","title":"an id of letters, digits, dots, dashes and underscores, at most 100 long"},"input":{"title":"the input"},"expected":{"title":"what is expected"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"incident":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"owner":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"note":{"type":"string","title":"a text"},"weight":{"type":"number","exclusiveMinimum":0,"title":"a number above 0"},"cluster":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"graders":{"type":"array","items":{"$ref":"#/definitions/grader"},"title":"a list of graders"},"simulate":{"type":"object","additionalProperties":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"result":{"title":"a result"}},"required":["result"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fixture":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["fixture"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"error":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["error"]},{"type":"object","additionalProperties":false,"properties":{"when":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"exact":{"title":"arguments"}},"required":["exact"]},{"type":"object","additionalProperties":false,"properties":{"part":{"title":"a part of the arguments"}},"required":["part"]},{"type":"object","additionalProperties":false,"properties":{"schema":{"type":"object","title":"a JSON Schema"}},"required":["schema"]}],"title":"exactly one of exact, part and schema"},"set":{"type":"object","title":"fields of the state with their values"},"times":{"type":"integer","minimum":1,"title":"a whole number from 1"},"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"result":{"title":"a result"}},"required":["fault"]}],"title":"an answer: a result, a fixture, an error or a fault (timeout, error, rate-limit, slow, empty, truncated, malformed, stale, permission-denied, contradiction, injection), with when, set and times"},"title":"a list of answers"},"title":"answers by tool"},"state":{"type":"object","title":"the simulated state"},"approvals":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"enum":["approve","reject","terminate","escalate"]},"note":{"type":"string","title":"a text"}},"required":["tool","answer"]},{"type":"object","additionalProperties":false,"properties":{"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"answer":{"const":"modify"},"arguments":{"type":"object"},"note":{"type":"string","title":"a text"}},"required":["tool","answer","arguments"]}],"title":"an approval: a tool and the answer approve, reject, terminate, escalate, or modify with arguments"},"title":"a list of approvals"},"faults":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"fault":{"enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"call":{"type":"integer","minimum":1,"title":"a whole number from 1"},"share":{"title":"a share such as 2pp, 2% or 0.02","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"string","pattern":"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"}]}},"required":["fault"],"title":"a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"},"title":"a list of faults"},"turns":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of the user's messages"},"user":{"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"script":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"turns":{"type":"integer","minimum":1,"maximum":100,"title":"a whole number from 1 to 100"}},"required":["script"],"title":"a user whom a model plays"}},"required":["id","input"],"title":"a case"}}};
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern44 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema8 = {"type":"object","title":"a grader","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"properties":{"type":{"const":"exact-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected text"},"ignoreCase":{"type":"boolean","title":"true or false"},"trim":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"includes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"mode":{"enum":["all","any"]},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"excludes"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"starts-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"ends-with"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"value":{"type":"string","title":"a text"},"ignoreCase":{"type":"boolean","title":"true or false"}},"required":["type","value"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"pattern"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"pattern":{"type":"string","pattern":".","title":"a regular expression (RE2 syntax)"},"ignoreCase":{"type":"boolean","title":"true or false"},"absent":{"type":"boolean","title":"true or false"}},"required":["type","pattern"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-match"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"title":"the expected value"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"mode":{"enum":["whole","part"]},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","expected"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"json-schema"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"schema":{"type":["object","string"],"title":"a JSON Schema, or the path of a file that holds one"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type","schema"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"numeric"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"expected":{"type":["number","string"],"title":"a number or a template"},"tolerance":{"type":"number","minimum":0,"title":"a number from 0"},"min":{"type":"number","title":"a number"},"max":{"type":"number","title":"a number"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"fenced":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"length"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"unit":{"enum":["characters","words","lines"]},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-called"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-arguments"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"schema":{"type":"object","title":"a JSON Schema"},"anyOrder":{"type":"boolean","title":"true or false"},"calls":{"enum":["some","every"]}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-order"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"order":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"minItems":2,"title":"a list of at least two tools"}},"required":["type","order"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"tool-forbidden"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tools":{"type":["string","array"],"items":{"type":"string","title":"a text"},"minItems":1,"title":"a text or a list of texts"}},"required":["type","tools"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"call-count"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"no-call"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"final-state"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"path":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","title":"a JSON Pointer such as /queue"},"exact":{"title":"the expected value"},"part":{"title":"a part of the expected value"},"anyOrder":{"type":"boolean","title":"true or false"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"approval-requested"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"tool":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":["type","tool"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"turns"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"min":{"type":"integer","minimum":0,"title":"a whole number from 0"},"max":{"type":"integer","minimum":0,"title":"a whole number from 0"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"constraint"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"},"only":{"type":"array","items":{"enum":["actions","approvals","never","content","limits"]},"minItems":1,"title":"a list of actions, approvals, never, content, limits"},"writes":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts","minItems":1},"confirm":{"type":["boolean","string"],"title":"true or a pattern"}},"required":["type"]},{"type":"object","additionalProperties":false,"properties":{"type":{"const":"fails-safely"},"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"weight":{"type":"number","minimum":0,"title":"a number from 0"},"required":{"type":"boolean","title":"true or false"},"tags":{"type":"array","items":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"title":"a list of texts"}},"required":["type"]}]};
-const pattern70 = new RegExp(".", "u");
-const pattern73 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern71 = new RegExp(".", "u");
+const pattern74 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4070,7 +4071,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern70.test(data49)){
+if(!pattern71.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -4284,7 +4285,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern73.test(data58)){
+if(!pattern74.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -4741,7 +4742,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern73.test(data79)){
+if(!pattern74.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -6360,7 +6361,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern73.test(data144)){
+if(!pattern74.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -9826,7 +9827,7 @@ if(data.target !== undefined){
 let data17 = data.target;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
-if(!(((((key3 === "prompt") || (key3 === "tools")) || (key3 === "policy")) || (key3 === "command")) || (key3 === "watch"))){
+if(!((((((key3 === "prompt") || (key3 === "tools")) || (key3 === "policy")) || (key3 === "command")) || (key3 === "http")) || (key3 === "watch"))){
 const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err42];
@@ -9963,15 +9964,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data17.watch !== undefined){
-let data23 = data17.watch;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(!pattern1.test(data24)){
-const err53 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data24};
+if(data17.http !== undefined){
+let data23 = data17.http;
+if(typeof data23 === "string"){
+if(!pattern44.test(data23)){
+const err53 = {instancePath:instancePath+"/target/http",schemaPath:"#/properties/target/properties/http/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema7.properties.target.properties.http,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9982,7 +9979,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data24};
+const err54 = {instancePath:instancePath+"/target/http",schemaPath:"#/properties/target/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.http.type,parentSchema:schema7.properties.target.properties.http,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9992,9 +9989,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data23};
+if(data17.watch !== undefined){
+let data24 = data17.watch;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+const err55 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.target.properties.watch.items,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10004,9 +10007,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data17};
+const err56 = {instancePath:instancePath+"/target/watch/" + i2,schemaPath:"#/properties/target/properties/watch/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.target.properties.watch.items.type,parentSchema:schema7.properties.target.properties.watch.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10016,12 +10018,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.trials !== undefined){
-let data25 = data.trials;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!((key4 === "min") || (key4 === "max"))){
-const err57 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data25};
+}
+else {
+const err57 = {instancePath:instancePath+"/target/watch",schemaPath:"#/properties/target/properties/watch/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.target.properties.watch.type,parentSchema:schema7.properties.target.properties.watch,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10031,10 +10030,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data25.min !== undefined){
-let data26 = data25.min;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err58 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data26};
+}
+else {
+const err58 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.target.type,parentSchema:schema7.properties.target,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10043,9 +10041,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err59 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data26};
+}
+if(data.trials !== undefined){
+let data26 = data.trials;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+if(!((key4 === "min") || (key4 === "max"))){
+const err59 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.trials,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10055,11 +10057,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-if(data25.max !== undefined){
-let data27 = data25.max;
+if(data26.min !== undefined){
+let data27 = data26.min;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err60 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data27};
+const err60 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.min.type,parentSchema:schema7.properties.trials.properties.min,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10069,8 +10070,8 @@ vErrors.push(err60);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err61 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data27};
+if(data27 < 0 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/trials/min",schemaPath:"#/properties/trials/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.trials.properties.min,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10081,9 +10082,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data25};
+if(data26.max !== undefined){
+let data28 = data26.max;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err62 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.trials.properties.max.type,parentSchema:schema7.properties.trials.properties.max,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10092,13 +10094,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.budget !== undefined){
-let data28 = data.budget;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(func2.call(schema7.properties.budget.properties, key5))){
-const err63 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err63 = {instancePath:instancePath+"/trials/max",schemaPath:"#/properties/trials/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema7.properties.trials.properties.max,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10108,14 +10106,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.passRateDrop !== undefined){
-let data29 = data28.passRateDrop;
-const _errs68 = errors;
-let valid13 = false;
-const _errs69 = errors;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1 || isNaN(data29)){
-const err64 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.trials.type,parentSchema:schema7.properties.trials,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10124,8 +10118,13 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err65 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
+}
+if(data.budget !== undefined){
+let data29 = data.budget;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+if(!(func2.call(schema7.properties.budget.properties, key5))){
+const err65 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10135,8 +10134,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data29};
+if(data29.passRateDrop !== undefined){
+let data30 = data29.passRateDrop;
+const _errs70 = errors;
+let valid13 = false;
+const _errs71 = errors;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){
+const err66 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10145,13 +10150,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid1 = _errs69 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const _errs71 = errors;
-if(typeof data29 === "string"){
-if(!pattern18.test(data29)){
-const err67 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data29};
+if(data30 < 0 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10162,7 +10162,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data29};
+const err68 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.passRateDrop.anyOf[0].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[0],data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10173,9 +10173,11 @@ errors++;
 }
 var _valid1 = _errs71 === errors;
 valid13 = valid13 || _valid1;
-}
 if(!valid13){
-const err69 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data29};
+const _errs73 = errors;
+if(typeof data30 === "string"){
+if(!pattern18.test(data30)){
+const err69 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10184,26 +10186,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-else {
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.mustCatch !== undefined){
-let data30 = data28.mustCatch;
-const _errs74 = errors;
-let valid14 = false;
-const _errs75 = errors;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1 || isNaN(data30)){
-const err70 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
+const err70 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.passRateDrop.anyOf[1].type,parentSchema:schema7.properties.budget.properties.passRateDrop.anyOf[1],data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10212,8 +10197,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
+var _valid1 = _errs73 === errors;
+valid13 = valid13 || _valid1;
+}
+if(!valid13){
+const err71 = {instancePath:instancePath+"/budget/passRateDrop",schemaPath:"#/properties/budget/properties/passRateDrop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.passRateDrop.anyOf,parentSchema:schema7.properties.budget.properties.passRateDrop,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10222,9 +10210,26 @@ vErrors.push(err71);
 }
 errors++;
 }
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
-const err72 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data30};
+vErrors = null;
+}
+}
+}
+}
+if(data29.mustCatch !== undefined){
+let data31 = data29.mustCatch;
+const _errs76 = errors;
+let valid14 = false;
+const _errs77 = errors;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){
+const err72 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10233,13 +10238,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs77 = errors;
-if(typeof data30 === "string"){
-if(!pattern18.test(data30)){
-const err73 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data30};
+if(data31 < 0 || isNaN(data31)){
+const err73 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10250,7 +10250,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data30};
+const err74 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.mustCatch.anyOf[0].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10261,9 +10261,11 @@ errors++;
 }
 var _valid2 = _errs77 === errors;
 valid14 = valid14 || _valid2;
-}
 if(!valid14){
-const err75 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data30};
+const _errs79 = errors;
+if(typeof data31 === "string"){
+if(!pattern18.test(data31)){
+const err75 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10272,29 +10274,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.byTag !== undefined){
-let data31 = data28.byTag;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-let data32 = data31[key6];
-const _errs83 = errors;
-let valid16 = false;
-const _errs84 = errors;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1 || isNaN(data32)){
-const err76 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
+const err76 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustCatch.anyOf[1].type,parentSchema:schema7.properties.budget.properties.mustCatch.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10303,8 +10285,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err77 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
+var _valid2 = _errs79 === errors;
+valid14 = valid14 || _valid2;
+}
+if(!valid14){
+const err77 = {instancePath:instancePath+"/budget/mustCatch",schemaPath:"#/properties/budget/properties/mustCatch/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.mustCatch.anyOf,parentSchema:schema7.properties.budget.properties.mustCatch,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10313,9 +10298,29 @@ vErrors.push(err77);
 }
 errors++;
 }
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
-const err78 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data32};
+vErrors = null;
+}
+}
+}
+}
+if(data29.byTag !== undefined){
+let data32 = data29.byTag;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+let data33 = data32[key6];
+const _errs85 = errors;
+let valid16 = false;
+const _errs86 = errors;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1 || isNaN(data33)){
+const err78 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10324,13 +10329,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid3 = _errs84 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs86 = errors;
-if(typeof data32 === "string"){
-if(!pattern18.test(data32)){
-const err79 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data32};
+if(data33 < 0 || isNaN(data33)){
+const err79 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10341,7 +10341,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data32};
+const err80 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10352,9 +10352,11 @@ errors++;
 }
 var _valid3 = _errs86 === errors;
 valid16 = valid16 || _valid3;
-}
 if(!valid16){
-const err81 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data32};
+const _errs88 = errors;
+if(typeof data33 === "string"){
+if(!pattern18.test(data33)){
+const err81 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10363,11 +10365,35 @@ vErrors.push(err81);
 }
 errors++;
 }
+}
 else {
-errors = _errs83;
+const err82 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],data:data33};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid3 = _errs88 === errors;
+valid16 = valid16 || _valid3;
+}
+if(!valid16){
+const err83 = {instancePath:instancePath+"/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/budget/properties/byTag/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.byTag.additionalProperties.anyOf,parentSchema:schema7.properties.budget.properties.byTag.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs85;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
@@ -10377,40 +10403,7 @@ vErrors = null;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data31};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data28.mustPass !== undefined){
-let data33 = data28.mustPass;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 in data33){
-if(!(((key7 === "cases") || (key7 === "tags")) || (key7 === "mode"))){
-const err83 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data33};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data33.cases !== undefined){
-let data34 = data33.cases;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
-const err84 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data35};
+const err84 = {instancePath:instancePath+"/budget/byTag",schemaPath:"#/properties/budget/properties/byTag/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.byTag.type,parentSchema:schema7.properties.budget.properties.byTag,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10420,8 +10413,12 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data35};
+if(data29.mustPass !== undefined){
+let data34 = data29.mustPass;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 in data34){
+if(!(((key7 === "cases") || (key7 === "tags")) || (key7 === "mode"))){
+const err85 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.budget.properties.mustPass,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10431,9 +10428,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data34};
+if(data34.cases !== undefined){
+let data35 = data34.cases;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err86 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10443,15 +10446,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data33.tags !== undefined){
-let data36 = data33.tags;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(typeof data37 === "string"){
-if(!pattern1.test(data37)){
-const err87 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data37};
+else {
+const err87 = {instancePath:instancePath+"/budget/mustPass/cases/" + i3,schemaPath:"#/properties/budget/properties/mustPass/properties/cases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.cases.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases.items,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10461,8 +10457,9 @@ vErrors.push(err87);
 errors++;
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data37};
+const err88 = {instancePath:instancePath+"/budget/mustPass/cases",schemaPath:"#/properties/budget/properties/mustPass/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.cases.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.cases,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10472,9 +10469,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data36};
+if(data34.tags !== undefined){
+let data37 = data34.tags;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err89 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data38};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10484,10 +10487,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data33.mode !== undefined){
-let data38 = data33.mode;
-if(!((data38 === "confirmed") || (data38 === "strict"))){
-const err90 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data38};
+else {
+const err90 = {instancePath:instancePath+"/budget/mustPass/tags/" + i4,schemaPath:"#/properties/budget/properties/mustPass/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.mustPass.properties.tags.items.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags.items,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10499,7 +10500,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data33};
+const err91 = {instancePath:instancePath+"/budget/mustPass/tags",schemaPath:"#/properties/budget/properties/mustPass/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.budget.properties.mustPass.properties.tags.type,parentSchema:schema7.properties.budget.properties.mustPass.properties.tags,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10509,10 +10510,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data28.newlyFailing !== undefined){
-let data39 = data28.newlyFailing;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err92 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data39};
+if(data34.mode !== undefined){
+let data39 = data34.mode;
+if(!((data39 === "confirmed") || (data39 === "strict"))){
+const err92 = {instancePath:instancePath+"/budget/mustPass/mode",schemaPath:"#/properties/budget/properties/mustPass/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.budget.properties.mustPass.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.budget.properties.mustPass.properties.mode.enum,parentSchema:schema7.properties.budget.properties.mustPass.properties.mode,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10521,9 +10522,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err93 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data39};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/budget/mustPass",schemaPath:"#/properties/budget/properties/mustPass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.properties.mustPass.type,parentSchema:schema7.properties.budget.properties.mustPass,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10533,15 +10535,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data28.volatilityRise !== undefined){
-let data40 = data28.volatilityRise;
-const _errs103 = errors;
-let valid22 = false;
-const _errs104 = errors;
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
+if(data29.newlyFailing !== undefined){
+let data40 = data29.newlyFailing;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err94 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema7.properties.budget.properties.newlyFailing.type,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10550,8 +10547,9 @@ vErrors.push(err94);
 }
 errors++;
 }
+if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err95 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
+const err95 = {instancePath:instancePath+"/budget/newlyFailing",schemaPath:"#/properties/budget/properties/newlyFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.newlyFailing,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10561,8 +10559,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data40};
+}
+if(data29.volatilityRise !== undefined){
+let data41 = data29.volatilityRise;
+const _errs105 = errors;
+let valid22 = false;
+const _errs106 = errors;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1 || isNaN(data41)){
+const err96 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10571,13 +10576,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid4 = _errs104 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
-const _errs106 = errors;
-if(typeof data40 === "string"){
-if(!pattern18.test(data40)){
-const err97 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data40};
+if(data41 < 0 || isNaN(data41)){
+const err97 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10588,7 +10588,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data40};
+const err98 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.volatilityRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10599,9 +10599,11 @@ errors++;
 }
 var _valid4 = _errs106 === errors;
 valid22 = valid22 || _valid4;
-}
 if(!valid22){
-const err99 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data40};
+const _errs108 = errors;
+if(typeof data41 === "string"){
+if(!pattern18.test(data41)){
+const err99 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10610,26 +10612,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.costRise !== undefined){
-let data41 = data28.costRise;
-const _errs109 = errors;
-let valid23 = false;
-const _errs110 = errors;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err100 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data41};
+const err100 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.volatilityRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.volatilityRise.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10638,9 +10623,11 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid4 = _errs108 === errors;
+valid22 = valid22 || _valid4;
 }
-else {
-const err101 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data41};
+if(!valid22){
+const err101 = {instancePath:instancePath+"/budget/volatilityRise",schemaPath:"#/properties/budget/properties/volatilityRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.volatilityRise.anyOf,parentSchema:schema7.properties.budget.properties.volatilityRise,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10649,13 +10636,26 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid5 = _errs110 === errors;
-valid23 = valid23 || _valid5;
-if(!valid23){
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data29.costRise !== undefined){
+let data42 = data29.costRise;
+const _errs111 = errors;
+let valid23 = false;
 const _errs112 = errors;
-if(typeof data41 === "string"){
-if(!pattern24.test(data41)){
-const err102 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err102 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10666,7 +10666,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data41};
+const err103 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.costRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10677,9 +10677,11 @@ errors++;
 }
 var _valid5 = _errs112 === errors;
 valid23 = valid23 || _valid5;
-}
 if(!valid23){
-const err104 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data41};
+const _errs114 = errors;
+if(typeof data42 === "string"){
+if(!pattern24.test(data42)){
+const err104 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10688,26 +10690,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.p95LatencyRise !== undefined){
-let data42 = data28.p95LatencyRise;
-const _errs115 = errors;
-let valid24 = false;
-const _errs116 = errors;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err105 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data42};
+const err105 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.costRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.costRise.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10716,9 +10701,11 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid5 = _errs114 === errors;
+valid23 = valid23 || _valid5;
 }
-else {
-const err106 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data42};
+if(!valid23){
+const err106 = {instancePath:instancePath+"/budget/costRise",schemaPath:"#/properties/budget/properties/costRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.costRise.anyOf,parentSchema:schema7.properties.budget.properties.costRise,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10727,13 +10714,26 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid6 = _errs116 === errors;
-valid24 = valid24 || _valid6;
-if(!valid24){
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data29.p95LatencyRise !== undefined){
+let data43 = data29.p95LatencyRise;
+const _errs117 = errors;
+let valid24 = false;
 const _errs118 = errors;
-if(typeof data42 === "string"){
-if(!pattern24.test(data42)){
-const err107 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err107 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10744,7 +10744,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data42};
+const err108 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10755,9 +10755,11 @@ errors++;
 }
 var _valid6 = _errs118 === errors;
 valid24 = valid24 || _valid6;
-}
 if(!valid24){
-const err109 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data42};
+const _errs120 = errors;
+if(typeof data43 === "string"){
+if(!pattern24.test(data43)){
+const err109 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10766,26 +10768,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.p95FirstTokenRise !== undefined){
-let data43 = data28.p95FirstTokenRise;
-const _errs121 = errors;
-let valid25 = false;
-const _errs122 = errors;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err110 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data43};
+const err110 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95LatencyRise.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10794,9 +10779,11 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid6 = _errs120 === errors;
+valid24 = valid24 || _valid6;
 }
-else {
-const err111 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data43};
+if(!valid24){
+const err111 = {instancePath:instancePath+"/budget/p95LatencyRise",schemaPath:"#/properties/budget/properties/p95LatencyRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95LatencyRise.anyOf,parentSchema:schema7.properties.budget.properties.p95LatencyRise,data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10805,13 +10792,26 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid7 = _errs122 === errors;
-valid25 = valid25 || _valid7;
-if(!valid25){
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data29.p95FirstTokenRise !== undefined){
+let data44 = data29.p95FirstTokenRise;
+const _errs123 = errors;
+let valid25 = false;
 const _errs124 = errors;
-if(typeof data43 === "string"){
-if(!pattern24.test(data43)){
-const err112 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10822,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data43};
+const err113 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10833,9 +10833,11 @@ errors++;
 }
 var _valid7 = _errs124 === errors;
 valid25 = valid25 || _valid7;
-}
 if(!valid25){
-const err114 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data43};
+const _errs126 = errors;
+if(typeof data44 === "string"){
+if(!pattern24.test(data44)){
+const err114 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10844,11 +10846,35 @@ vErrors.push(err114);
 }
 errors++;
 }
+}
 else {
-errors = _errs121;
+const err115 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],data:data44};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid7 = _errs126 === errors;
+valid25 = valid25 || _valid7;
+}
+if(!valid25){
+const err116 = {instancePath:instancePath+"/budget/p95FirstTokenRise",schemaPath:"#/properties/budget/properties/p95FirstTokenRise/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.budget.properties.p95FirstTokenRise.anyOf,parentSchema:schema7.properties.budget.properties.p95FirstTokenRise,data:data44};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+errors = _errs123;
 if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
@@ -10858,39 +10884,7 @@ vErrors = null;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data28};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.floor !== undefined){
-let data44 = data.floor;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key8 in data44){
-if(!(key8 === "passRate")){
-const err116 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data44};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data44.passRate !== undefined){
-let data45 = data44.passRate;
-const _errs130 = errors;
-let valid27 = false;
-const _errs131 = errors;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1 || isNaN(data45)){
-const err117 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
+const err117 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.budget.type,parentSchema:schema7.properties.budget,data:data29};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10899,8 +10893,13 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err118 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
+}
+if(data.floor !== undefined){
+let data45 = data.floor;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key8 in data45){
+if(!(key8 === "passRate")){
+const err118 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10910,8 +10909,14 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data45};
+if(data45.passRate !== undefined){
+let data46 = data45.passRate;
+const _errs132 = errors;
+let valid27 = false;
+const _errs133 = errors;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1 || isNaN(data46)){
+const err119 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10920,13 +10925,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid8 = _errs131 === errors;
-valid27 = valid27 || _valid8;
-if(!valid27){
-const _errs133 = errors;
-if(typeof data45 === "string"){
-if(!pattern18.test(data45)){
-const err120 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data45};
+if(data46 < 0 || isNaN(data46)){
+const err120 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10937,7 +10937,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data45};
+const err121 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.floor.properties.passRate.anyOf[0].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10948,9 +10948,11 @@ errors++;
 }
 var _valid8 = _errs133 === errors;
 valid27 = valid27 || _valid8;
-}
 if(!valid27){
-const err122 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data45};
+const _errs135 = errors;
+if(typeof data46 === "string"){
+if(!pattern18.test(data46)){
+const err122 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10959,11 +10961,35 @@ vErrors.push(err122);
 }
 errors++;
 }
+}
 else {
-errors = _errs130;
+const err123 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.floor.properties.passRate.anyOf[1].type,parentSchema:schema7.properties.floor.properties.passRate.anyOf[1],data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid8 = _errs135 === errors;
+valid27 = valid27 || _valid8;
+}
+if(!valid27){
+const err124 = {instancePath:instancePath+"/floor/passRate",schemaPath:"#/properties/floor/properties/passRate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.floor.properties.passRate.anyOf,parentSchema:schema7.properties.floor.properties.passRate,data:data46};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+else {
+errors = _errs132;
 if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
@@ -10973,35 +10999,7 @@ vErrors = null;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data44};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data.statistics !== undefined){
-let data46 = data.statistics;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!((((((key9 === "estimand") || (key9 === "mode")) || (key9 === "measure")) || (key9 === "falseRed")) || (key9 === "falseGreen")) || (key9 === "tagCorrection"))){
-const err124 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data46};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data46.estimand !== undefined){
-let data47 = data46.estimand;
-if(!((data47 === "fixed-set") || (data47 === "population"))){
-const err125 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data47};
+const err125 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.floor.type,parentSchema:schema7.properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11011,10 +11009,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data46.mode !== undefined){
-let data48 = data46.mode;
-if(!((data48 === "sequential") || (data48 === "fixed"))){
-const err126 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data48};
+if(data.statistics !== undefined){
+let data47 = data.statistics;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key9 in data47){
+if(!((((((key9 === "estimand") || (key9 === "mode")) || (key9 === "measure")) || (key9 === "falseRed")) || (key9 === "falseGreen")) || (key9 === "tagCorrection"))){
+const err126 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema7.properties.statistics,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11024,10 +11024,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data46.measure !== undefined){
-let data49 = data46.measure;
-if(!((data49 === "outcome") || (data49 === "score"))){
-const err127 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data49};
+if(data47.estimand !== undefined){
+let data48 = data47.estimand;
+if(!((data48 === "fixed-set") || (data48 === "population"))){
+const err127 = {instancePath:instancePath+"/statistics/estimand",schemaPath:"#/properties/statistics/properties/estimand/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.estimand.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.estimand.enum,parentSchema:schema7.properties.statistics.properties.estimand,data:data48};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11037,14 +11037,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data46.falseRed !== undefined){
-let data50 = data46.falseRed;
-const _errs142 = errors;
-let valid29 = false;
-const _errs143 = errors;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 0.2 || isNaN(data50)){
-const err128 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
+if(data47.mode !== undefined){
+let data49 = data47.mode;
+if(!((data49 === "sequential") || (data49 === "fixed"))){
+const err128 = {instancePath:instancePath+"/statistics/mode",schemaPath:"#/properties/statistics/properties/mode/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.mode.enum,parentSchema:schema7.properties.statistics.properties.mode,data:data49};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11053,8 +11049,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data50 < 0.001 || isNaN(data50)){
-const err129 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
+}
+if(data47.measure !== undefined){
+let data50 = data47.measure;
+if(!((data50 === "outcome") || (data50 === "score"))){
+const err129 = {instancePath:instancePath+"/statistics/measure",schemaPath:"#/properties/statistics/properties/measure/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.measure.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.measure.enum,parentSchema:schema7.properties.statistics.properties.measure,data:data50};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11064,8 +11063,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data50};
+if(data47.falseRed !== undefined){
+let data51 = data47.falseRed;
+const _errs144 = errors;
+let valid29 = false;
+const _errs145 = errors;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 0.2 || isNaN(data51)){
+const err130 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11074,13 +11079,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid9 = _errs143 === errors;
-valid29 = valid29 || _valid9;
-if(!valid29){
-const _errs145 = errors;
-if(typeof data50 === "string"){
-if(!pattern28.test(data50)){
-const err131 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data50};
+if(data51 < 0.001 || isNaN(data51)){
+const err131 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11091,7 +11091,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data50};
+const err132 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseRed.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[0],data:data51};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11102,9 +11102,11 @@ errors++;
 }
 var _valid9 = _errs145 === errors;
 valid29 = valid29 || _valid9;
-}
 if(!valid29){
-const err133 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data50};
+const _errs147 = errors;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err133 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11113,26 +11115,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data46.falseGreen !== undefined){
-let data51 = data46.falseGreen;
-const _errs148 = errors;
-let valid30 = false;
-const _errs149 = errors;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 0.2 || isNaN(data51)){
-const err134 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
+const err134 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseRed.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseRed.anyOf[1],data:data51};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11141,8 +11126,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data51 < 0.001 || isNaN(data51)){
-const err135 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
+var _valid9 = _errs147 === errors;
+valid29 = valid29 || _valid9;
+}
+if(!valid29){
+const err135 = {instancePath:instancePath+"/statistics/falseRed",schemaPath:"#/properties/statistics/properties/falseRed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseRed.anyOf,parentSchema:schema7.properties.statistics.properties.falseRed,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11151,9 +11139,26 @@ vErrors.push(err135);
 }
 errors++;
 }
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
 }
 else {
-const err136 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data51};
+vErrors = null;
+}
+}
+}
+}
+if(data47.falseGreen !== undefined){
+let data52 = data47.falseGreen;
+const _errs150 = errors;
+let valid30 = false;
+const _errs151 = errors;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 0.2 || isNaN(data52)){
+const err136 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},message:"must be <= 0.2",schema:0.2,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11162,13 +11167,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid10 = _errs149 === errors;
-valid30 = valid30 || _valid10;
-if(!valid30){
-const _errs151 = errors;
-if(typeof data51 === "string"){
-if(!pattern28.test(data51)){
-const err137 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data51};
+if(data52 < 0.001 || isNaN(data52)){
+const err137 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001",schema:0.001,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11179,7 +11179,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data51};
+const err138 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.statistics.properties.falseGreen.anyOf[0].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11190,9 +11190,11 @@ errors++;
 }
 var _valid10 = _errs151 === errors;
 valid30 = valid30 || _valid10;
-}
 if(!valid30){
-const err139 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data51};
+const _errs153 = errors;
+if(typeof data52 === "string"){
+if(!pattern28.test(data52)){
+const err139 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"},message:"must match pattern \""+"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$"+"\"",schema:"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11201,22 +11203,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-else {
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data46.tagCorrection !== undefined){
-let data52 = data46.tagCorrection;
-if(!((data52 === "holm") || (data52 === "none"))){
-const err140 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data52};
+const err140 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.statistics.properties.falseGreen.anyOf[1].type,parentSchema:schema7.properties.statistics.properties.falseGreen.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11225,10 +11214,11 @@ vErrors.push(err140);
 }
 errors++;
 }
+var _valid10 = _errs153 === errors;
+valid30 = valid30 || _valid10;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data46};
+if(!valid30){
+const err141 = {instancePath:instancePath+"/statistics/falseGreen",schemaPath:"#/properties/statistics/properties/falseGreen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.statistics.properties.falseGreen.anyOf,parentSchema:schema7.properties.statistics.properties.falseGreen,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11237,15 +11227,22 @@ vErrors.push(err141);
 }
 errors++;
 }
+else {
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
 }
-if(data.passScore !== undefined){
-let data53 = data.passScore;
-const _errs155 = errors;
-let valid31 = false;
-const _errs156 = errors;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1 || isNaN(data53)){
-const err142 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data47.tagCorrection !== undefined){
+let data53 = data47.tagCorrection;
+if(!((data53 === "holm") || (data53 === "none"))){
+const err142 = {instancePath:instancePath+"/statistics/tagCorrection",schemaPath:"#/properties/statistics/properties/tagCorrection/enum",keyword:"enum",params:{allowedValues: schema7.properties.statistics.properties.tagCorrection.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.statistics.properties.tagCorrection.enum,parentSchema:schema7.properties.statistics.properties.tagCorrection,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11254,8 +11251,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err143 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.properties.statistics.type,parentSchema:schema7.properties.statistics,data:data47};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11265,8 +11264,14 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data53};
+if(data.passScore !== undefined){
+let data54 = data.passScore;
+const _errs157 = errors;
+let valid31 = false;
+const _errs158 = errors;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err144 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema7.properties.passScore.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11275,13 +11280,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid11 = _errs156 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs158 = errors;
-if(typeof data53 === "string"){
-if(!pattern18.test(data53)){
-const err145 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data53};
+if(data54 < 0 || isNaN(data54)){
+const err145 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema7.properties.passScore.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11292,7 +11292,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data53};
+const err146 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema7.properties.passScore.anyOf[0].type,parentSchema:schema7.properties.passScore.anyOf[0],data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -11303,9 +11303,11 @@ errors++;
 }
 var _valid11 = _errs158 === errors;
 valid31 = valid31 || _valid11;
-}
 if(!valid31){
-const err147 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data53};
+const _errs160 = errors;
+if(typeof data54 === "string"){
+if(!pattern18.test(data54)){
+const err147 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"},message:"must match pattern \""+"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$"+"\"",schema:"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",parentSchema:schema7.properties.passScore.anyOf[1],data:data54};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -11314,31 +11316,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-else {
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.graders !== undefined){
-let data54 = data.graders;
-if(Array.isArray(data54)){
-const len5 = data54.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate23(data54[i5], {instancePath:instancePath+"/graders/" + i5,parentData:data54,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data54};
+const err148 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.passScore.anyOf[1].type,parentSchema:schema7.properties.passScore.anyOf[1],data:data54};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -11347,11 +11327,11 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid11 = _errs160 === errors;
+valid31 = valid31 || _valid11;
 }
-if(data.cases !== undefined){
-let data56 = data.cases;
-if((!(Array.isArray(data56))) && (typeof data56 !== "string")){
-const err149 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data56};
+if(!valid31){
+const err149 = {instancePath:instancePath+"/passScore",schemaPath:"#/properties/passScore/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema7.properties.passScore.anyOf,parentSchema:schema7.properties.passScore,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -11360,9 +11340,31 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern1.test(data56)){
-const err150 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data56};
+else {
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.graders !== undefined){
+let data55 = data.graders;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate23(data55[i5], {instancePath:instancePath+"/graders/" + i5,parentData:data55,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/graders",schemaPath:"#/properties/graders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema7.properties.graders.type,parentSchema:schema7.properties.graders,data:data55};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11372,10 +11374,34 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(Array.isArray(data56)){
-const len6 = data56.length;
+if(data.cases !== undefined){
+let data57 = data.cases;
+if((!(Array.isArray(data57))) && (typeof data57 !== "string")){
+const err151 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: schema7.properties.cases.type},message:"must be array,string",schema:schema7.properties.cases.type,parentSchema:schema7.properties.cases,data:data57};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern1.test(data57)){
+const err152 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema7.properties.cases,data:data57};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+const len6 = data57.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate25(data56[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data56,parentDataProperty:i6,rootData}))){
+if(!(validate25(data57[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data57,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -11384,12 +11410,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err153];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err153);
 }
 errors++;
 }
@@ -12580,7 +12606,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern70.test(data49)){
+if(!pattern71.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -12794,7 +12820,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern73.test(data58)){
+if(!pattern74.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -13251,7 +13277,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern73.test(data79)){
+if(!pattern74.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -14870,7 +14896,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern73.test(data144)){
+if(!pattern74.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -19009,7 +19035,7 @@ errors++;
 if(data.pattern !== undefined){
 let data49 = data.pattern;
 if(typeof data49 === "string"){
-if(!pattern70.test(data49)){
+if(!pattern71.test(data49)){
 const err93 = {instancePath:instancePath+"/pattern",schemaPath:"#/oneOf/5/properties/pattern/pattern",keyword:"pattern",params:{pattern: "."},message:"must match pattern \""+"."+"\"",schema:".",parentSchema:schema8.oneOf[5].properties.pattern,data:data49};
 if(vErrors === null){
 vErrors = [err93];
@@ -19223,7 +19249,7 @@ errors++;
 if(data.path !== undefined){
 let data58 = data.path;
 if(typeof data58 === "string"){
-if(!pattern73.test(data58)){
+if(!pattern74.test(data58)){
 const err110 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/6/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[6].properties.path,data:data58};
 if(vErrors === null){
 vErrors = [err110];
@@ -19680,7 +19706,7 @@ errors++;
 if(data.path !== undefined){
 let data79 = data.path;
 if(typeof data79 === "string"){
-if(!pattern73.test(data79)){
+if(!pattern74.test(data79)){
 const err146 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/8/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[8].properties.path,data:data79};
 if(vErrors === null){
 vErrors = [err146];
@@ -21299,7 +21325,7 @@ errors++;
 if(data.path !== undefined){
 let data144 = data.path;
 if(typeof data144 === "string"){
-if(!pattern73.test(data144)){
+if(!pattern74.test(data144)){
 const err274 = {instancePath:instancePath+"/path",schemaPath:"#/oneOf/16/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",schema:"^(/([^~/]|~[01])*)*$",parentSchema:schema8.oneOf[16].properties.path,data:data144};
 if(vErrors === null){
 vErrors = [err274];
@@ -24230,7 +24256,7 @@ return errors === 0;
 
 export const prompt = validate36;
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","title":"a text"},"description":{"type":"string","title":"a text"},"model":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"modelParameters":{"type":"object","additionalProperties":false,"properties":{"temperature":{"type":"number","minimum":0,"maximum":2,"title":"a number from 0 to 2"},"topP":{"type":"number","minimum":0,"maximum":1,"title":"a number from 0 to 1"},"maxTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"maxCompletionTokens":{"type":"integer","minimum":1,"title":"a whole number from 1"},"frequencyPenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"presencePenalty":{"type":"number","minimum":-2,"maximum":2,"title":"a number from -2 to 2"},"stop":{"type":"array","items":{"type":"string","pattern":"[\\s\\S]","title":"a text that is not empty"},"title":"a list of texts"},"seed":{"type":"integer","title":"a whole number"},"reasoningEffort":{"type":"string","pattern":"\\S","title":"a text that is not empty"}},"required":[],"title":"model parameters"},"responseFormat":{"enum":["text","json_object","json_schema"]},"jsonSchema":{"type":["string","object"],"title":"a JSON Schema, as JSON text or mapping"},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"enum":["system","developer","user","assistant"]},"content":{"type":"string","title":"a text"}},"required":["role","content"],"title":"a message with role and content"},"title":"a list of messages"},"testData":{"type":"array","items":{"type":"object","title":"a mapping of variables"},"title":"a list of test data"},"evaluators":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"string":{"type":"object","additionalProperties":false,"properties":{"equals":{"type":"string","title":"a text"},"contains":{"type":"string","title":"a text"},"startsWith":{"type":"string","title":"a text"},"endsWith":{"type":"string","title":"a text"}},"required":[],"minProperties":1,"maxProperties":1,"title":"one of equals, contains, startsWith, endsWith"},"uses":{"type":"string","pattern":"\\S","title":"a text that is not empty"},"llm":{"type":"object","title":"a model that judges"}},"required":["name"],"title":"an evaluator"},"title":"a list of evaluators"}},"required":["messages"],"title":"a prompt"};
-const pattern258 = new RegExp("[\\s\\S]", "u");
+const pattern259 = new RegExp("[\\s\\S]", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24521,7 +24547,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern258.test(data11)){
+if(!pattern259.test(data11)){
 const err23 = {instancePath:instancePath+"/modelParameters/stop/" + i0,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema15.properties.modelParameters.properties.stop.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
@@ -25430,7 +25456,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern258.test(data13)){
+if(!pattern259.test(data13)){
 const err28 = {instancePath:instancePath+"/modelParameters/stop/" + i1,schemaPath:"#/properties/modelParameters/properties/stop/items/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\"",schema:"[\\s\\S]",parentSchema:schema17.properties.modelParameters.properties.stop.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -25531,7 +25557,7 @@ return errors === 0;
 
 export const tools = validate39;
 const schema18 = {"type":"array","title":"a list of tools","items":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","title":"a function name of at most 64 letters, digits, dashes and underscores"},"description":{"type":"string","title":"a text"},"parameters":{"type":"object","title":"a JSON Schema"},"strict":{"type":"boolean","title":"true or false"}},"required":["name"],"title":"a function definition"}},"required":["type","function"],"title":"a tool"}};
-const pattern265 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern266 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25614,7 +25640,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern265.test(data3)){
+if(!pattern266.test(data3)){
 const err6 = {instancePath:instancePath+"/" + i0+"/function/name",schemaPath:"#/items/properties/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"",schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:schema18.items.properties.function.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -27235,16 +27261,16 @@ return errors === 0;
 }
 
 export const result = validate42;
-const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unmet","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unmet":{"type":"integer","minimum":0,"description":"Graded trials in which no call met the fault."},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"Schema version 1. Rates are 0 to 1, differences head minus baseline, times in milliseconds.","type":"object","additionalProperties":false,"required":["schemaVersion","headgate","startedAt","durationMs","revisions","settingsPath","rule","notices","changes","decision","evalsets","spend","storeUse"],"properties":{"schemaVersion":{"const":1},"headgate":{"type":"string","description":"The version of Headgate."},"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"integer","minimum":0},"revisions":{"type":"object","additionalProperties":false,"required":["baseline","head","chosenBy"],"properties":{"baseline":{"$ref":"#/definitions/revision"},"head":{"$ref":"#/definitions/revision"},"chosenBy":{"type":"string","description":"How the two commits were chosen, in words."},"proposed":{"type":"string","description":"The pull request's own head, where head is its merge into base."}}},"settingsPath":{"type":["string","null"],"description":"The settings file of base; null where base has none and defaults hold."},"rule":{"anyOf":[{"$ref":"#/definitions/rule"},{"type":"null"}],"description":"The trusted settings that the decision depends on; null when the run ended before they were read."},"notices":{"type":"array","items":{"type":"string"}},"changes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"All files that differ between the two commits."},"decision":{"type":"object","additionalProperties":false,"required":["action","verdict","sentence","exitCode"],"properties":{"action":{"enum":["allow","advise","block"]},"verdict":{"enum":["passed","regressed","inconclusive","invalid","not-applicable"]},"sentence":{"type":"string"},"exitCode":{"enum":[0,1,3]},"widening":{"$ref":"#/definitions/widening","description":"What head widens; absent where it widens nothing."},"override":{"$ref":"#/definitions/override","description":"The approval without which the run would be blocked."}}},"evalsets":{"type":"array","items":{"$ref":"#/definitions/evalset"},"description":"The evalsets that were judged; empty when the run is not applicable."},"spend":{"description":"What the run used; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["attempts","retries","turnedAway","inputTokens","outputTokens","estimated"],"properties":{"attempts":{"type":"integer","minimum":0},"retries":{"type":"integer","minimum":0},"turnedAway":{"type":"integer","minimum":0},"inputTokens":{"type":"number","minimum":0},"outputTokens":{"type":"number","minimum":0},"costUsd":{"type":"number","minimum":0,"description":"US dollars; absent where a model has no price."},"estimated":{"type":"integer","minimum":0}}}]},"storeUse":{"description":"How the run used the trial store; null where nothing was measured.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["reused","asked","misses","unsound"],"properties":{"reused":{"type":"integer","minimum":0},"asked":{"type":"integer","minimum":0},"misses":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"unsound":{"type":"integer","minimum":0}}}]}},"definitions":{"sha":{"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"revision":{"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}},"rule":{"type":"object","additionalProperties":false,"required":["maxErroredShare","onInconclusive","prices"],"properties":{"maxErroredShare":{"type":"number","minimum":0,"maximum":1,"description":"More trials without a grade than this share make a verdict invalid."},"onInconclusive":{"enum":["advise","block"]},"prices":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0}}},"description":"US dollars for a million tokens, by model."}}},"override":{"type":"object","additionalProperties":false,"required":["by","way","at","until","commit","settingsDigest","reason"],"properties":{"by":{"type":"string","description":"The login of the person who approved."},"way":{"enum":["review","command"]},"at":{"type":"string","description":"When it was given, in ISO 8601, UTC."},"until":{"type":"string","description":"When it ends."},"commit":{"type":"string","description":"The head of the pull request that it is for."},"settingsDigest":{"type":"string","description":"The SHA-256 of the trusted settings that it is for."},"reason":{"type":"string"}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string"},"previousPath":{"type":"string","description":"Where the file was on base, if it was renamed."},"kind":{"enum":["byte-order-mark","line-ends","whitespace","content","added","removed","renamed"]},"line":{"type":"integer","minimum":1,"description":"The first line of head that differs; absent where no words were compared."},"role":{"enum":["prompt","tools","policy","watched","evalset","settings"],"description":"The part that the file plays; absent when it plays none."}}},"targetChange":{"type":"object","additionalProperties":false,"required":["part","effect","what"],"properties":{"part":{"enum":["policy","tools"]},"effect":{"enum":["widened","narrowed","changed"],"description":"What it does to the limits of an agent."},"what":{"type":"string"}}},"widening":{"type":"object","additionalProperties":false,"required":["rule","policy","tools"],"properties":{"rule":{"enum":["block","require-approval","report"],"description":"What base makes of a policy that is widened."},"policy":{"type":"array","items":{"type":"string"}},"tools":{"type":"array","items":{"type":"string"}}}},"judgingChange":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"enum":["weakened","added","changed"]},"what":{"type":"string"}}},"budget":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."},"statistics":{"type":"object","additionalProperties":false,"required":["estimand","mode","measure","falseRed","falseGreen","tagCorrection"],"properties":{"estimand":{"enum":["fixed-set","population"]},"mode":{"enum":["sequential","fixed"]},"measure":{"enum":["outcome","score"]},"falseRed":{"type":"number","minimum":0,"maximum":0.2},"falseGreen":{"type":"number","minimum":0,"maximum":0.2},"tagCorrection":{"enum":["holm","none"]}}},"rateEstimate":{"type":"object","additionalProperties":false,"required":["rate","low","high"],"properties":{"rate":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Mean over the trials that the last look used; null when nothing was graded."},"low":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Lower end of Wilson's 95 % interval, which counts cases."},"high":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Upper end of Wilson's 95 % interval, which counts cases."}}},"caseSide":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","rate"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Trials."},"failed":{"type":"integer","minimum":0,"description":"Trials."},"errored":{"type":"integer","minimum":0,"description":"Trials without a grade."},"rate":{"type":["number","null"],"description":"Null when no trial was graded.","minimum":0,"maximum":1}}},"caseComparison":{"type":"object","additionalProperties":false,"required":["caseId","sides","state","identical","mustPass"],"properties":{"caseId":{"type":"string"},"sides":{"type":"object","additionalProperties":false,"required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/caseSide"},"head":{"$ref":"#/definitions/caseSide"}}},"state":{"enum":["broke","fixed","both-passed","both-failed","missing","not-run"],"description":"By whether more than half of the graded trials pass on each side. missing: tried and without a grade on some side. not-run: decided without it."},"identical":{"type":"boolean","description":"Both sides made the same request, so they cannot differ."},"mustPass":{"type":"boolean"}}},"look":{"type":"object","additionalProperties":false,"required":["stage","pairsRun","difference","failScore","failBound","passScore","passBound"],"properties":{"stage":{"enum":["block","round","confirmation"],"description":"Part of the first pass, a whole round, or reruns of flipped cases."},"pairsRun":{"type":"integer","minimum":0,"description":"Pairs of trials run so far, without identical requests."},"difference":{"type":"number","minimum":-1,"maximum":1,"description":"Head minus baseline."},"failScore":{"type":"number","description":"Evidence of a drop beyond the budget."},"failBound":{"type":["number","null"],"description":"The failScore that red needs; null when this look did not test for it."},"passScore":{"type":"number","description":"Evidence against a drop of mustCatch."},"passBound":{"type":["number","null"],"description":"The passScore that green needs; null when this look did not test for it."}}},"comparison":{"type":"object","additionalProperties":false,"required":["cases","baseline","head","pairedCases","difference","low","high","looks","broke","fixed","anyChangeP","erroredTrials","plannedTrials","detectableDrop"],"properties":{"cases":{"type":"array","items":{"$ref":"#/definitions/caseComparison"}},"baseline":{"$ref":"#/definitions/rateEstimate"},"head":{"$ref":"#/definitions/rateEstimate"},"pairedCases":{"type":"integer","minimum":0,"description":"Cases with graded trials on both sides, or identical requests, that the last look used."},"difference":{"type":["number","null"],"description":"Head minus baseline, by the weights of the cases.","minimum":-1,"maximum":1},"low":{"type":["number","null"],"description":"Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."},"high":{"type":["number","null"],"description":"Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."},"looks":{"type":"array","items":{"$ref":"#/definitions/look"},"description":"Each weighing of the evidence by the stopping rule, in order."},"broke":{"type":"integer","minimum":0,"description":"Cases."},"fixed":{"type":"integer","minimum":0,"description":"Cases."},"anyChangeP":{"type":["number","null"],"minimum":0,"maximum":1,"description":"Two-sided p-value of McNemar's exact test on the cases that broke and were fixed; null when there was no look."},"erroredTrials":{"type":"integer","minimum":0,"description":"Trials without a grade, on both sides."},"plannedTrials":{"type":"integer","minimum":0,"description":"Trials that were called for, on both sides."},"detectableDrop":{"type":["number","null"],"minimum":0,"description":"The drop that this run would have caught with a chance of 80 %; null for the population, and when no look tested for red."}}},"budgetState":{"type":"object","additionalProperties":false,"required":["budget","allowed","measured","state"],"properties":{"budget":{"type":"string"},"allowed":{"type":"string"},"measured":{"type":"string"},"state":{"$ref":"#/definitions/verdictKind"},"interval":{"$ref":"#/definitions/budgetInterval"}}},"budgetInterval":{"type":"object","description":"Of a tag: its difference of pass rates, head minus base, with its bounds, and the two drops that it is held against.","additionalProperties":false,"required":["difference","low","high","passRateDrop","mustCatch"],"properties":{"difference":{"type":"number"},"low":{"type":"number"},"high":{"type":"number"},"passRateDrop":{"type":"number"},"mustCatch":{"type":"number"}}},"verdictKind":{"enum":["passed","regressed","inconclusive","invalid"]},"verdict":{"type":"object","additionalProperties":false,"required":["evalset","kind","sentence","rule","budgets","comparison","failedMustPass","providerFault"],"properties":{"evalset":{"type":"string"},"kind":{"$ref":"#/definitions/verdictKind"},"sentence":{"type":"string"},"rule":{"type":"array","items":{"type":"string"},"description":"The rule that was applied, in sentences."},"budgets":{"type":"array","items":{"$ref":"#/definitions/budgetState"}},"comparison":{"$ref":"#/definitions/comparison"},"failedMustPass":{"type":"array","items":{"type":"string"},"description":"Must-pass cases that failed on head though not on base, by id."},"settledBy":{"type":"string","description":"What would settle an inconclusive verdict."},"reliability":{"type":"object","additionalProperties":false,"description":"How reliably an agent acts over its graded trials.","required":["baseline","head"],"properties":{"baseline":{"$ref":"#/definitions/reliability"},"head":{"$ref":"#/definitions/reliability"}}},"providerFault":{"type":"boolean","description":"Evidence is missing because the provider failed."}}},"grade":{"type":"object","additionalProperties":false,"required":["grader","type","weight","required","passed","score","explanation"],"properties":{"grader":{"type":"string","description":"Its name."},"type":{"type":"string"},"weight":{"type":"number","minimum":0},"required":{"type":"boolean"},"passed":{"type":"boolean"},"score":{"type":"number","minimum":0,"maximum":1},"explanation":{"type":"string"}}},"toolCall":{"type":"object","additionalProperties":false,"required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"JSON as the model wrote it."}}},"trial":{"type":"object","additionalProperties":false,"required":["caseId","side","index","outcome","score","grades","output","toolCalls","requestKey","shared","source","latencyMs"],"properties":{"caseId":{"type":"string"},"side":{"enum":["baseline","head"]},"index":{"type":"integer","minimum":0,"description":"Counts from 0 within case and side."},"outcome":{"enum":["passed","failed","errored","skipped"]},"score":{"type":["number","null"],"minimum":0,"maximum":1},"grades":{"type":"array","items":{"$ref":"#/definitions/grade"}},"output":{"type":"string"},"toolCalls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"requestKey":{"type":"string","description":"SHA-256 of the request.","pattern":"^[0-9a-f]{64}$"},"shared":{"type":"boolean","description":"Both sides share this call."},"source":{"enum":["provider","batch","store","cassette","none"]},"storedAt":{"type":"string","description":"When an answer from the trial store was given, in ISO 8601."},"model":{"type":"string","description":"As the provider names it."},"usage":{"type":"object","additionalProperties":false,"required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","minimum":0},"outputTokens":{"type":"integer","minimum":0}}},"latencyMs":{"type":"integer","minimum":0},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"A code of docs/errors.md.","pattern":"^[a-z-]+$"},"message":{"type":"string"},"status":{"type":"integer","minimum":0},"requestId":{"type":"string"},"kind":{"type":"string","enum":["timeout","connection","server-error","rate-limit","quota","refused","truncated","not-json","no-answer","content-filter","too-long","batch-expired","cancelled"]}}},"firstTokenMs":{"type":"integer","minimum":0,"description":"Time to the first token, where answers are streamed."},"finishReason":{"type":"string","description":"`length` where the answer was cut at its limit."},"attempts":{"type":"integer","minimum":1,"description":"Attempts that the answer took, where it was not the first."},"agent":{"$ref":"#/definitions/agentFigures"},"conversation":{"$ref":"#/definitions/conversation"}}},"reliability":{"type":"object","additionalProperties":false,"required":["trials","k","passHatK","actionsPerTrial","turnsPerTrial","escalationRate","approvalRate","unsafeActions","unexpectedCalls"],"properties":{"trials":{"type":"integer","minimum":0,"description":"Graded trials."},"k":{"type":"integer","minimum":1},"passHatK":{"type":["number","null"],"description":"pass^k: the chance that k trials of a case all pass."},"actionsPerTrial":{"type":["number","null"]},"turnsPerTrial":{"type":["number","null"]},"escalationRate":{"type":["number","null"]},"approvalRate":{"type":["number","null"]},"unsafeActions":{"type":"integer","minimum":0},"unexpectedCalls":{"type":"integer","minimum":0}}},"gameDay":{"type":"object","additionalProperties":false,"description":"Every case once with each named fault, base against head; no part of the verdict.","required":["rows","trials","planned"],"properties":{"rows":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["fault","baseline","head"],"properties":{"fault":{"type":"string"},"baseline":{"$ref":"#/definitions/gameDaySide"},"head":{"$ref":"#/definitions/gameDaySide"}}}},"trials":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"why":{"type":"string","description":"Why not all of it was run."}}},"gameDaySide":{"type":"object","additionalProperties":false,"required":["safe","unsafe","errored","escalated","unmet","unsafeIn"],"properties":{"safe":{"type":"integer","minimum":0},"unsafe":{"type":"integer","minimum":0},"errored":{"type":"integer","minimum":0},"escalated":{"type":"integer","minimum":0},"unmet":{"type":"integer","minimum":0,"description":"Graded trials in which no call met the fault."},"unsafeIn":{"type":"array","items":{"type":"string"},"description":"The cases that ended unsafe, as `case~fault`."}}},"agentFigures":{"type":"object","additionalProperties":false,"description":"What an agent's conversation comes to.","required":["turns","calls","actions","approvalsAsked","approved","escalated","unsafeActions","unexpectedCalls","faults","end"],"properties":{"turns":{"type":"integer","minimum":0,"description":"Answers of the model."},"calls":{"type":"integer","minimum":0},"actions":{"type":"integer","minimum":0,"description":"Calls that were carried out and did more than look up."},"approvalsAsked":{"type":"integer","minimum":0},"approved":{"type":"integer","minimum":0},"escalated":{"type":"boolean"},"unsafeActions":{"type":"integer","minimum":0,"description":"Calls that break the policy, though they were refused."},"unexpectedCalls":{"type":"integer","minimum":0,"description":"Calls that the case says nothing of."},"faults":{"type":"array","items":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"description":"Faults that were met."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"],"description":"Why the conversation ended."}}},"conversation":{"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated","broken-off"],"description":"Why it ended; `broken-off` where a call failed for good or was not made, so that the trial has no grade."}}},"conversationEntry":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}},"newCase":{"type":"object","additionalProperties":false,"required":["id","tags","state","trials"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"state":{"enum":["passed","failed","errored","not-run"],"description":"By whether more than half of its graded trials pass. errored: no trial has a grade."},"why":{"type":"string","description":"Why it was not run."},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"}}}},"driftCheck":{"type":"object","additionalProperties":false,"required":["stored","sampled","worse","better","drifted"],"properties":{"stored":{"type":"integer","minimum":0,"description":"Stored answers that were given at another time than those that they are compared with."},"oldestAt":{"type":"string","description":"When the oldest of them was given, in ISO 8601."},"sampled":{"type":"integer","minimum":0,"description":"Those that were asked again, in a random sample of their cases."},"worse":{"type":"integer","minimum":0,"description":"Of the sample: passed before and not now."},"better":{"type":"integer","minimum":0,"description":"Of the sample: passed now and not before."},"drifted":{"type":"boolean","description":"More of them differ than by chance, so that all had to be asked again."}}},"evalset":{"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"http":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}}},"title":"result.json: everything that a run of Headgate knows"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["sha","label"],"properties":{"sha":{"$ref":"#/definitions/sha"},"label":{"type":"string","description":"A name that people know the commit by."}}};
 const schema23 = {"type":"string","description":"A full commit SHA; empty when there is no commit.","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"};
-const pattern292 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern293 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern292.test(data)){
+if(!pattern293.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})?$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})?$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -28021,7 +28047,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","version","path","owner","target","trialRange","budget","statistics","causes","judgingChanges","targetChanges","seed","cutShort","unconfirmed","driftCheck","missingShards","gameDay","identicalCaseIds","cases","verdict","trials","newCases"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"path":{"type":"string"},"owner":{"type":["string","null"]},"target":{"type":"object","additionalProperties":false,"properties":{"prompt":{"type":"string"},"command":{"type":"array","items":{"type":"string"}},"http":{"type":"string"},"tools":{"type":"string"},"policy":{"type":"string"}},"description":"Base's paths."},"trialRange":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":0,"description":"Trials that every case gets on each side, whatever the rule needs."},"max":{"type":"integer","minimum":1,"description":"Trials of a case on each side that the rule may use."}}},"budget":{"$ref":"#/definitions/budget"},"statistics":{"$ref":"#/definitions/statistics"},"causes":{"type":"array","items":{"$ref":"#/definitions/fileChange"},"description":"The changes that made the evalset run."},"judgingChanges":{"type":"array","items":{"$ref":"#/definitions/judgingChange"},"description":"What head changes about how it is judged; none of it has taken effect."},"targetChanges":{"type":"array","items":{"$ref":"#/definitions/targetChange"},"description":"What head changes about policy and tools, in words; the gravest first."},"seed":{"type":"string","description":"The name of the evalset and the head commit, which decide the order in which the rule takes the cases."},"cutShort":{"type":"boolean","description":"The spend limit ended the run before the rule did."},"unconfirmed":{"type":"boolean","description":"Stored answers that had to be asked again before the verdict were not, for want of room or time."},"driftCheck":{"description":"What asking a sample of stored answers again has shown; null where the verdict rests on none of another time, or an earlier run has checked them.","anyOf":[{"type":"null"},{"$ref":"#/definitions/driftCheck"}]},"identicalCaseIds":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","tags","incident","owner","importance","cluster"],"properties":{"id":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"incident":{"type":["string","null"]},"owner":{"type":["string","null"]},"importance":{"type":"number","exclusiveMinimum":0,"description":"The weight of the case in the pass rate."},"cluster":{"type":["string","null"]}}}},"verdict":{"$ref":"#/definitions/verdict"},"trials":{"type":"array","items":{"$ref":"#/definitions/trial"},"description":"Empty when no request differs."},"agent":{"type":"object","description":"Where the target is run as an agent: its limits, the faults that all cases meet, and whether a game day is held."},"gameDay":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/gameDay"}]},"missingShards":{"type":"array","items":{"type":"string"},"description":"Shards that were to be merged and are not there, as \"3 of 8\"."},"newCases":{"type":"array","items":{"$ref":"#/definitions/newCase"},"description":"Cases that only head has, judged on head by head's graders; no part of the verdict."}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch","byTag","mustPass"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."},"byTag":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["passRateDrop","mustCatch"],"properties":{"passRateDrop":{"type":"number","minimum":0,"maximum":1,"description":"The accepted drop."},"mustCatch":{"type":"number","minimum":0,"maximum":1,"description":"The drop that must not pass."}}}},"mustPass":{"type":"object","additionalProperties":false,"required":["cases","tags","mode"],"properties":{"cases":{"type":"array","items":{"type":"string"}},"tags":{"type":"array","items":{"type":"string"}},"mode":{"enum":["confirmed","strict"]}}},"newlyFailing":{"type":"integer","minimum":0,"description":"Cases that may break, at most."},"floorPassRate":{"type":"number","minimum":0,"maximum":1,"description":"The least pass rate of head."},"volatilityRise":{"type":"number","minimum":0,"maximum":1,"description":"How much more often two trials of a case may disagree."},"costRise":{"type":"number","minimum":0,"description":"A share of the cost on base."},"p95LatencyRise":{"type":"number","minimum":0,"description":"A share of the latency on base."},"p95FirstTokenRise":{"type":"number","minimum":0,"description":"A share of the time to the first token on base."}},"description":"As base has it, with defaults filled in; a budget that is not set is absent."};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -32057,7 +32083,7 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated"]}}};
+const schema48 = {"type":"object","additionalProperties":false,"description":"Every message, call, result, approval and refusal of an agent's trial, in order.","required":["entries","finalState","end"],"properties":{"entries":{"type":"array","items":{"$ref":"#/definitions/conversationEntry"}},"finalState":{"type":"object","description":"The simulated state after the last call."},"end":{"type":"string","enum":["answered","turn-limit","call-limit","token-limit","terminated","escalated","broken-off"],"description":"Why it ended; `broken-off` where a call failed for good or was not made, so that the trial has no grade."}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["message","call"]},"role":{"type":"string","enum":["system","developer","user","assistant"]},"content":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string","description":"As the model wrote them."},"parsed":{"description":"The arguments as JSON; absent where they are none."},"outcome":{"type":"string","enum":["answered","fault","refused","not-approved","unexpected","unknown-tool","invalid-arguments","not-run"]},"result":{"type":"string","description":"What the agent was told."},"fault":{"type":"string","enum":["timeout","error","rate-limit","slow","empty","truncated","malformed","stale","permission-denied","contradiction","injection"]},"approval":{"type":"object","additionalProperties":false,"required":["answer","by"],"properties":{"answer":{"type":"string","enum":["approve","modify","reject","terminate","escalate"]},"by":{"type":"string","enum":["script","default"],"description":"`default`: the case scripts nothing, which means reject."},"arguments":{"type":"object"},"note":{"type":"string"}}},"breach":{"type":"string","description":"What of the policy the call breaks."}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -32484,7 +32510,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((((data3 === "answered") || (data3 === "turn-limit")) || (data3 === "call-limit")) || (data3 === "token-limit")) || (data3 === "terminated")) || (data3 === "escalated"))){
+if(!(((((((data3 === "answered") || (data3 === "turn-limit")) || (data3 === "call-limit")) || (data3 === "token-limit")) || (data3 === "terminated")) || (data3 === "escalated")) || (data3 === "broken-off"))){
 const err7 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/enum",keyword:"enum",params:{allowedValues: schema48.properties.end.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.end.enum,parentSchema:schema48.properties.end,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -32510,8 +32536,8 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern293 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern294 = new RegExp("^[a-z-]+$", "u");
+const pattern294 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern295 = new RegExp("^[a-z-]+$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32808,7 +32834,7 @@ errors++;
 if(data.requestKey !== undefined){
 let data10 = data.requestKey;
 if(typeof data10 === "string"){
-if(!pattern293.test(data10)){
+if(!pattern294.test(data10)){
 const err24 = {instancePath:instancePath+"/requestKey",schemaPath:"#/properties/requestKey/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.requestKey,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -33042,7 +33068,7 @@ errors++;
 if(data19.code !== undefined){
 let data20 = data19.code;
 if(typeof data20 === "string"){
-if(!pattern294.test(data20)){
+if(!pattern295.test(data20)){
 const err43 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"",schema:"^[a-z-]+$",parentSchema:schema44.properties.error.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err43];
@@ -34167,7 +34193,7 @@ if(data.target !== undefined){
 let data4 = data.target;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(!((((key1 === "prompt") || (key1 === "command")) || (key1 === "tools")) || (key1 === "policy"))){
+if(!(((((key1 === "prompt") || (key1 === "command")) || (key1 === "http")) || (key1 === "tools")) || (key1 === "policy"))){
 const err27 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err27];
@@ -34220,10 +34246,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data4.tools !== undefined){
-let data8 = data4.tools;
+if(data4.http !== undefined){
+let data8 = data4.http;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data8};
+const err31 = {instancePath:instancePath+"/target/http",schemaPath:"#/properties/target/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.http.type,parentSchema:schema28.properties.target.properties.http,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34233,10 +34259,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data4.policy !== undefined){
-let data9 = data4.policy;
+if(data4.tools !== undefined){
+let data9 = data4.tools;
 if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data9};
+const err32 = {instancePath:instancePath+"/target/tools",schemaPath:"#/properties/target/properties/tools/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.tools.type,parentSchema:schema28.properties.target.properties.tools,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -34246,9 +34272,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
+if(data4.policy !== undefined){
+let data10 = data4.policy;
+if(typeof data10 !== "string"){
+const err33 = {instancePath:instancePath+"/target/policy",schemaPath:"#/properties/target/properties/policy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.target.properties.policy.type,parentSchema:schema28.properties.target.properties.policy,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -34258,11 +34285,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.trialRange !== undefined){
-let data10 = data.trialRange;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.min === undefined){
-const err34 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data10};
+}
+else {
+const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.target.type,parentSchema:schema28.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -34271,8 +34296,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data10.max === undefined){
-const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data10};
+}
+if(data.trialRange !== undefined){
+let data11 = data.trialRange;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.min === undefined){
+const err35 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -34281,9 +34310,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "min") || (key2 === "max"))){
-const err36 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data10};
+if(data11.max === undefined){
+const err36 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema28.properties.trialRange.required,parentSchema:schema28.properties.trialRange,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -34292,11 +34320,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data10.min !== undefined){
-let data11 = data10.min;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err37 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data11};
+for(const key2 in data11){
+if(!((key2 === "min") || (key2 === "max"))){
+const err37 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.trialRange,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -34305,9 +34331,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err38 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data11};
+}
+if(data11.min !== undefined){
+let data12 = data11.min;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err38 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.min.type,parentSchema:schema28.properties.trialRange.properties.min,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34316,12 +34344,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data10.max !== undefined){
-let data12 = data10.max;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err39 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data12};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err39 = {instancePath:instancePath+"/trialRange/min",schemaPath:"#/properties/trialRange/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema28.properties.trialRange.properties.min,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -34330,9 +34355,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err40 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data12};
+}
+}
+if(data11.max !== undefined){
+let data13 = data11.max;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err40 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema28.properties.trialRange.properties.max.type,parentSchema:schema28.properties.trialRange.properties.max,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -34341,16 +34369,27 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data10};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err41 = {instancePath:instancePath+"/trialRange/max",schemaPath:"#/properties/trialRange/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema28.properties.trialRange.properties.max,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/trialRange",schemaPath:"#/properties/trialRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trialRange.type,parentSchema:schema28.properties.trialRange,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -34368,40 +34407,18 @@ errors = vErrors.length;
 }
 }
 if(data.causes !== undefined){
-let data15 = data.causes;
-if(Array.isArray(data15)){
-const len1 = data15.length;
+let data16 = data.causes;
+if(Array.isArray(data16)){
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate50(data15[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+if(!(validate50(data16[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.judgingChanges !== undefined){
-let data17 = data.judgingChanges;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data17[i2], {instancePath:instancePath+"/judgingChanges/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data17};
+const err43 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.causes.type,parentSchema:schema28.properties.causes,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -34411,19 +34428,19 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.targetChanges !== undefined){
-let data19 = data.targetChanges;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate64(data19[i3], {instancePath:instancePath+"/targetChanges/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data.judgingChanges !== undefined){
+let data18 = data.judgingChanges;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data18[i2], {instancePath:instancePath+"/judgingChanges/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data19};
+const err44 = {instancePath:instancePath+"/judgingChanges",schemaPath:"#/properties/judgingChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.judgingChanges.type,parentSchema:schema28.properties.judgingChanges,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -34433,10 +34450,19 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data21 = data.seed;
-if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data21};
+if(data.targetChanges !== undefined){
+let data20 = data.targetChanges;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data20[i3], {instancePath:instancePath+"/targetChanges/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/targetChanges",schemaPath:"#/properties/targetChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.targetChanges.type,parentSchema:schema28.properties.targetChanges,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -34446,10 +34472,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.cutShort !== undefined){
-let data22 = data.cutShort;
-if(typeof data22 !== "boolean"){
-const err46 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data22};
+if(data.seed !== undefined){
+let data22 = data.seed;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.seed.type,parentSchema:schema28.properties.seed,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -34459,10 +34485,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.unconfirmed !== undefined){
-let data23 = data.unconfirmed;
+if(data.cutShort !== undefined){
+let data23 = data.cutShort;
 if(typeof data23 !== "boolean"){
-const err47 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data23};
+const err47 = {instancePath:instancePath+"/cutShort",schemaPath:"#/properties/cutShort/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.cutShort.type,parentSchema:schema28.properties.cutShort,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -34472,13 +34498,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.driftCheck !== undefined){
-let data24 = data.driftCheck;
-const _errs48 = errors;
-let valid11 = false;
-const _errs49 = errors;
-if(data24 !== null){
-const err48 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data24};
+if(data.unconfirmed !== undefined){
+let data24 = data.unconfirmed;
+if(typeof data24 !== "boolean"){
+const err48 = {instancePath:instancePath+"/unconfirmed",schemaPath:"#/properties/unconfirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.unconfirmed.type,parentSchema:schema28.properties.unconfirmed,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -34487,19 +34510,14 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid0 = _errs49 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
+}
+if(data.driftCheck !== undefined){
+let data25 = data.driftCheck;
+const _errs50 = errors;
+let valid11 = false;
 const _errs51 = errors;
-if(!(validate66(data24, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs51 === errors;
-valid11 = valid11 || _valid0;
-}
-if(!valid11){
-const err49 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data24};
+if(data25 !== null){
+const err49 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.driftCheck.anyOf[0].type,parentSchema:schema28.properties.driftCheck.anyOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -34508,26 +34526,19 @@ vErrors.push(err49);
 }
 errors++;
 }
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+var _valid0 = _errs51 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const _errs53 = errors;
+if(!(validate66(data25, {instancePath:instancePath+"/driftCheck",parentData:data,parentDataProperty:"driftCheck",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
+var _valid0 = _errs53 === errors;
+valid11 = valid11 || _valid0;
 }
-}
-}
-}
-if(data.identicalCaseIds !== undefined){
-let data25 = data.identicalCaseIds;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 !== "string"){
-const err50 = {instancePath:instancePath+"/identicalCaseIds/" + i4,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data26};
+if(!valid11){
+const err50 = {instancePath:instancePath+"/driftCheck",schemaPath:"#/properties/driftCheck/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.driftCheck.anyOf,parentSchema:schema28.properties.driftCheck,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -34536,10 +34547,26 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
-const err51 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data25};
+vErrors = null;
+}
+}
+}
+}
+if(data.identicalCaseIds !== undefined){
+let data26 = data.identicalCaseIds;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 !== "string"){
+const err51 = {instancePath:instancePath+"/identicalCaseIds/" + i4,schemaPath:"#/properties/identicalCaseIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.identicalCaseIds.items.type,parentSchema:schema28.properties.identicalCaseIds.items,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -34549,15 +34576,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data27 = data.cases;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err52 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+}
+else {
+const err52 = {instancePath:instancePath+"/identicalCaseIds",schemaPath:"#/properties/identicalCaseIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.identicalCaseIds.type,parentSchema:schema28.properties.identicalCaseIds,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -34566,8 +34587,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data28.tags === undefined){
-const err53 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+}
+if(data.cases !== undefined){
+let data28 = data.cases;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err53 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -34576,8 +34605,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data28.incident === undefined){
-const err54 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.tags === undefined){
+const err54 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -34586,8 +34615,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28.owner === undefined){
-const err55 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.incident === undefined){
+const err55 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -34596,8 +34625,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28.importance === undefined){
-const err56 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.owner === undefined){
+const err56 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -34606,8 +34635,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data28.cluster === undefined){
-const err57 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.importance === undefined){
+const err57 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "importance"},message:"must have required property '"+"importance"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -34616,9 +34645,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
-const err58 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.cluster === undefined){
+const err58 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema28.properties.cases.items.required,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -34627,11 +34655,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 !== "string"){
-const err59 = {instancePath:instancePath+"/cases/" + i5+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data29};
+for(const key3 in data29){
+if(!((((((key3 === "id") || (key3 === "tags")) || (key3 === "incident")) || (key3 === "owner")) || (key3 === "importance")) || (key3 === "cluster"))){
+const err59 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -34641,14 +34667,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.tags !== undefined){
-let data30 = data28.tags;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(typeof data31 !== "string"){
-const err60 = {instancePath:instancePath+"/cases/" + i5+"/tags/" + i6,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data31};
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 !== "string"){
+const err60 = {instancePath:instancePath+"/cases/" + i5+"/id",schemaPath:"#/properties/cases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.id.type,parentSchema:schema28.properties.cases.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -34658,9 +34680,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/cases/" + i5+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data30};
+if(data29.tags !== undefined){
+let data31 = data29.tags;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(typeof data32 !== "string"){
+const err61 = {instancePath:instancePath+"/cases/" + i5+"/tags/" + i6,schemaPath:"#/properties/cases/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.cases.items.properties.tags.items.type,parentSchema:schema28.properties.cases.items.properties.tags.items,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -34670,10 +34697,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.incident !== undefined){
-let data32 = data28.incident;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err62 = {instancePath:instancePath+"/cases/" + i5+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data32};
+}
+else {
+const err62 = {instancePath:instancePath+"/cases/" + i5+"/tags",schemaPath:"#/properties/cases/items/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.items.properties.tags.type,parentSchema:schema28.properties.cases.items.properties.tags,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -34683,10 +34709,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.owner !== undefined){
-let data33 = data28.owner;
+if(data29.incident !== undefined){
+let data33 = data29.incident;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err63 = {instancePath:instancePath+"/cases/" + i5+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data33};
+const err63 = {instancePath:instancePath+"/cases/" + i5+"/incident",schemaPath:"#/properties/cases/items/properties/incident/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.incident.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.incident.type,parentSchema:schema28.properties.cases.items.properties.incident,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -34696,11 +34722,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data28.importance !== undefined){
-let data34 = data28.importance;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 <= 0 || isNaN(data34)){
-const err64 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data34};
+if(data29.owner !== undefined){
+let data34 = data29.owner;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err64 = {instancePath:instancePath+"/cases/" + i5+"/owner",schemaPath:"#/properties/cases/items/properties/owner/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.owner.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.owner.type,parentSchema:schema28.properties.cases.items.properties.owner,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -34710,8 +34735,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data34};
+if(data29.importance !== undefined){
+let data35 = data29.importance;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 <= 0 || isNaN(data35)){
+const err65 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema28.properties.cases.items.properties.importance,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -34721,10 +34749,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data28.cluster !== undefined){
-let data35 = data28.cluster;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err66 = {instancePath:instancePath+"/cases/" + i5+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data35};
+else {
+const err66 = {instancePath:instancePath+"/cases/" + i5+"/importance",schemaPath:"#/properties/cases/items/properties/importance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema28.properties.cases.items.properties.importance.type,parentSchema:schema28.properties.cases.items.properties.importance,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -34734,9 +34760,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data28};
+if(data29.cluster !== undefined){
+let data36 = data29.cluster;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err67 = {instancePath:instancePath+"/cases/" + i5+"/cluster",schemaPath:"#/properties/cases/items/properties/cluster/type",keyword:"type",params:{type: schema28.properties.cases.items.properties.cluster.type},message:"must be string,null",schema:schema28.properties.cases.items.properties.cluster.type,parentSchema:schema28.properties.cases.items.properties.cluster,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -34748,12 +34775,24 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data27};
+const err68 = {instancePath:instancePath+"/cases/" + i5,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.cases.items.type,parentSchema:schema28.properties.cases.items,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.cases.type,parentSchema:schema28.properties.cases,data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -34765,31 +34804,18 @@ errors = vErrors.length;
 }
 }
 if(data.trials !== undefined){
-let data37 = data.trials;
-if(Array.isArray(data37)){
-const len7 = data37.length;
+let data38 = data.trials;
+if(Array.isArray(data38)){
+const len7 = data38.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate92(data37[i7], {instancePath:instancePath+"/trials/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+if(!(validate92(data38[i7], {instancePath:instancePath+"/trials/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data37};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.agent !== undefined){
-let data39 = data.agent;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err70 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.agent.type,parentSchema:schema28.properties.agent,data:data39};
+const err70 = {instancePath:instancePath+"/trials",schemaPath:"#/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.trials.type,parentSchema:schema28.properties.trials,data:data38};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -34799,13 +34825,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.gameDay !== undefined){
-let data40 = data.gameDay;
-const _errs82 = errors;
-let valid21 = false;
-const _errs83 = errors;
-if(data40 !== null){
-const err71 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.gameDay.anyOf[0].type,parentSchema:schema28.properties.gameDay.anyOf[0],data:data40};
+if(data.agent !== undefined){
+let data40 = data.agent;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err71 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.agent.type,parentSchema:schema28.properties.agent,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -34814,19 +34837,14 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid1 = _errs83 === errors;
-valid21 = valid21 || _valid1;
-if(!valid21){
+}
+if(data.gameDay !== undefined){
+let data41 = data.gameDay;
+const _errs84 = errors;
+let valid21 = false;
 const _errs85 = errors;
-if(!(validate104(data40, {instancePath:instancePath+"/gameDay",parentData:data,parentDataProperty:"gameDay",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs85 === errors;
-valid21 = valid21 || _valid1;
-}
-if(!valid21){
-const err72 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.gameDay.anyOf,parentSchema:schema28.properties.gameDay,data:data40};
+if(data41 !== null){
+const err72 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema28.properties.gameDay.anyOf[0].type,parentSchema:schema28.properties.gameDay.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -34835,26 +34853,19 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+var _valid1 = _errs85 === errors;
+valid21 = valid21 || _valid1;
+if(!valid21){
+const _errs87 = errors;
+if(!(validate104(data41, {instancePath:instancePath+"/gameDay",parentData:data,parentDataProperty:"gameDay",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
+var _valid1 = _errs87 === errors;
+valid21 = valid21 || _valid1;
 }
-}
-}
-}
-if(data.missingShards !== undefined){
-let data41 = data.missingShards;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(typeof data42 !== "string"){
-const err73 = {instancePath:instancePath+"/missingShards/" + i8,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data42};
+if(!valid21){
+const err73 = {instancePath:instancePath+"/gameDay",schemaPath:"#/properties/gameDay/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema28.properties.gameDay.anyOf,parentSchema:schema28.properties.gameDay,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -34863,10 +34874,26 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
+else {
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
-const err74 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data41};
+vErrors = null;
+}
+}
+}
+}
+if(data.missingShards !== undefined){
+let data42 = data.missingShards;
+if(Array.isArray(data42)){
+const len8 = data42.length;
+for(let i8=0; i8<len8; i8++){
+let data43 = data42[i8];
+if(typeof data43 !== "string"){
+const err74 = {instancePath:instancePath+"/missingShards/" + i8,schemaPath:"#/properties/missingShards/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.missingShards.items.type,parentSchema:schema28.properties.missingShards.items,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -34876,19 +34903,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.newCases !== undefined){
-let data43 = data.newCases;
-if(Array.isArray(data43)){
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate109(data43[i9], {instancePath:instancePath+"/newCases/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err75 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data43};
+const err75 = {instancePath:instancePath+"/missingShards",schemaPath:"#/properties/missingShards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.missingShards.type,parentSchema:schema28.properties.missingShards,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -34898,14 +34915,36 @@ vErrors.push(err75);
 errors++;
 }
 }
+if(data.newCases !== undefined){
+let data44 = data.newCases;
+if(Array.isArray(data44)){
+const len9 = data44.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate109(data44[i9], {instancePath:instancePath+"/newCases/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err76 = {instancePath:instancePath+"/newCases",schemaPath:"#/properties/newCases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.newCases.type,parentSchema:schema28.properties.newCases,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }

@@ -176,7 +176,10 @@ function evalsetOf(
   const prompt = textField(target, 'prompt');
   const words = textsField(target, 'command');
   const command = words.length === 0 ? undefined : words;
-  if (name === undefined || (prompt === undefined && command === undefined)) return undefined;
+  const http = textField(target, 'http');
+  if (name === undefined || [prompt, command, http].every((form) => form === undefined)) {
+    return undefined;
+  }
   const kind = value['kind'] === 'red-team' ? 'red-team' : undefined;
   const budget = budgetOf(
     objectField(value, 'budget'),
@@ -195,7 +198,7 @@ function evalsetOf(
     owner: textField(value, 'owner'),
     description: textField(value, 'description'),
     runbook: textField(value, 'runbook'),
-    target: withoutUndefined({ prompt, tools, policy, command }),
+    target: withoutUndefined({ prompt, tools, policy, command, http }),
     watch: textsField(target, 'watch'),
     trials: trialRangeOf(objectField(value, 'trials'), defaults.trials),
     kind,

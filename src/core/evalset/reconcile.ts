@@ -108,11 +108,13 @@ function targetChanges(base: Evalset, head: Evalset): JudgingChange[] {
     if (before === after || before === undefined) return [];
     return [{ kind: 'weakened', what: `target.${field} ${before} becomes ${after ?? 'nothing'}` }];
   });
-  const [before, after] = [base.target.command ?? [], head.target.command ?? []].map((words) =>
-    JSON.stringify(words),
-  );
-  if (before !== after) {
-    moved.push({ kind: 'weakened', what: `target.command ${before} becomes ${after}` });
+  for (const field of ['command', 'http'] as const) {
+    const words = ({ target }: Evalset) =>
+      target[field] === undefined ? 'nothing' : JSON.stringify(target[field]);
+    const [before, after] = [words(base), words(head)];
+    if (before !== after) {
+      moved.push({ kind: 'weakened', what: `target.${field} ${before} becomes ${after}` });
+    }
   }
   const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
   return dropped.length === 0

@@ -86,6 +86,12 @@ const command: Schema = {
   title: 'a program and its arguments',
 };
 
+const http: Schema = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]*$',
+  title: 'the name of an agent such as "triage"',
+};
+
 /** `evalset.yaml`. */
 export const evalsetSchema: Schema = {
   ...closedObject(
@@ -102,7 +108,10 @@ export const evalsetSchema: Schema = {
       kind: { const: 'red-team' },
       agent,
       target: {
-        ...closedObject({ prompt: name, tools: name, policy: name, command, watch: names }, []),
+        ...closedObject(
+          { prompt: name, tools: name, policy: name, command, http, watch: names },
+          [],
+        ),
         title: 'the paths under test',
       },
       trials,

@@ -1,12 +1,14 @@
 import { TrustError } from '../../domain/errors.ts';
+import type { Evalset } from '../../domain/evalset.ts';
 import type { RunOptions } from '../../domain/settings.ts';
 
 const OWNERS = { fork: 'of a fork', dependabot: 'by Dependabot' } as const;
 
-/** Throws unless the command of an evalset may be run: it is code of the pull request. */
-export function requireCommands(evalset: string, options: RunOptions): void {
+/** Throws where the target is a command that may not be run: it is code of the pull request. */
+export function requireCommands({ name, target }: Evalset, options: RunOptions): void {
+  if (target.command === undefined) return;
   const { allowCommands, keyWithheldFrom } = options;
-  const cannot = `Cannot run the command of evalset ${evalset}`;
+  const cannot = `Cannot run the command of evalset ${name}`;
   if (keyWithheldFrom !== undefined) {
     const whose = OWNERS[keyWithheldFrom];
     throw new TrustError(

@@ -23,6 +23,8 @@ export interface PlannedCalls extends Span<number> {
   /** The most tokens that the request allows its answer; undefined where it does not say. */
   readonly mostOutput: number | undefined;
   readonly isBatch: boolean;
+  /** An agent of another's making is asked, whose tokens and price nobody can tell. */
+  readonly isForeign?: boolean;
 }
 
 /** What a run will use, as far as it can be told before its first call. */
@@ -45,7 +47,8 @@ interface Use {
 
 /** What the planned calls will use. */
 export function forecastOf(planned: readonly PlannedCalls[], prices: Prices): Forecast {
-  const uses = planned.map((calls): Use => {
+  const toModels = planned.filter(({ isForeign }) => isForeign !== true);
+  const uses = toModels.map((calls): Use => {
     const output = outputTokens(calls.mostOutput);
     return { calls, input: inputTokens(calls.bytes), output };
   });
@@ -54,7 +57,7 @@ export function forecastOf(planned: readonly PlannedCalls[], prices: Prices): Fo
     most: total(uses, 'most', amount),
   });
   const unpriced = new Set(
-    planned.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)),
+    toModels.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)),
   );
   return {
     calls: {
@@ -64,7 +67,7 @@ export function forecastOf(planned: readonly PlannedCalls[], prices: Prices): Fo
     inputTokens: spanOf(({ input }) => input),
     outputTokens: spanOf(({ output }) => output),
     ...(unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, prices)) } : {}),
-    assumptions: assumptionsOf(planned, [...unpriced]),
+    assumptions: assumptionsOf(toModels, planned.length - toModels.length, [...unpriced]),
   };
 }
 
@@ -86,7 +89,13 @@ function costOf({ calls, input, output }: Use, prices: Prices): Estimate {
   );
 }
 
-function assumptionsOf(planned: readonly PlannedCalls[], unpriced: readonly string[]): string[] {
+function assumptionsOf(
+  planned: readonly PlannedCalls[],
+  foreign: number,
+  unpriced: readonly string[],
+): string[] {
+  const untold = foreign === 0 ? [] : ['what agents of your own use is not counted'];
+  if (planned.length === 0) return untold;
   const unbounded = planned.filter(({ mostOutput }) => mostOutput === undefined).length;
   const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
   const output =
@@ -99,6 +108,7 @@ function assumptionsOf(planned: readonly PlannedCalls[], unpriced: readonly stri
     `a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
     output,
     ...(planned.some(({ isBatch }) => isBatch) ? ['a batch costs half'] : []),
+    ...untold,
     ...(unpriced.length > 0 ? [`no price is known of ${unpriced.join(', ')}`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision.ts';
 import type { Override } from '../../domain/override.ts';
-import type { KeyWithheldFrom, MeasuredShard, Settings } from '../../domain/settings.ts';
+import type { KeyWithheldFrom, MeasuredShard, Settings, Withheld } from '../../domain/settings.ts';
 import type { Widening } from '../../domain/target-change.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 import { isBlockedBy, wideningWords } from './widening.ts';
@@ -98,10 +98,18 @@ export function cancelled(verdicts: readonly Verdict[]): Decision {
   };
 }
 
-/** The decision of a run that has to ask and, by GitHub's rules, has no key to ask with. */
-export function keyWithheld(from: KeyWithheldFrom, forkPolicy: Settings['forkPolicy']): Decision {
-  const whose = { fork: 'a fork', dependabot: 'Dependabot' }[from];
-  const why = `a pull request of ${whose} has no access to the provider's key`;
+/** The decision of a run that lacks what the pull requests of others do not get. */
+export function keptFrom(
+  from: KeyWithheldFrom,
+  withheld: Withheld,
+  forkPolicy: Settings['forkPolicy'],
+): Decision {
+  const its = `a pull request of ${{ fork: 'a fork', dependabot: 'Dependabot' }[from]}`;
+  const why = {
+    key: `${its} has no access to the provider's key`,
+    endpoint: `${its} has no address at which its agent can be asked`,
+    command: `a command would run the code of ${its}`,
+  }[withheld];
   const isDeferred = forkPolicy === 'defer-to-merge-group';
   return {
     action: isDeferred ? 'advise' : 'block',

@@ -5,7 +5,8 @@ import type { Prompt, Target } from '../../domain/target.ts';
 import { digest } from '../document/canonical.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-const SHORTEST_KEY = 8;
+/** The shortest key or token that can be masked without masking ordinary words. */
+export const SHORTEST_KEY = 8;
 /** Where a key may go on the word of a base that nobody protects. */
 const USUAL_HOSTS = ['api.openai.com'];
 
@@ -140,7 +141,8 @@ function unnamedModel(position: Fault['position']): Fault {
   };
 }
 
-function refused(problem: string, found: string, hint?: string): { readonly fault: Fault } {
+/** A server that nothing may be sent to. */
+export function refused(problem: string, found: string, hint?: string): { readonly fault: Fault } {
   return {
     fault: {
       code: 'host-not-allowed',

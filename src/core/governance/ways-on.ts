@@ -1,9 +1,15 @@
-import type { KeyWithheldFrom } from '../../domain/settings.ts';
+import type { KeyWithheldFrom, Withheld } from '../../domain/settings.ts';
 
-/** How a pull request that has no key gets its verdict all the same. */
-export function waysOn(from: KeyWithheldFrom): string[] {
+const IN_THE_QUEUE = {
+  key: 'have the key',
+  endpoint: 'can ask a deployment of it',
+  command: 'may run commands',
+};
+
+/** How a pull request that lacks something gets its verdict all the same. */
+export function waysOn(from: KeyWithheldFrom, withheld: Withheld): string[] {
   const secrets =
-    from === 'dependabot'
+    from === 'dependabot' && withheld === 'key'
       ? [
           "Give Dependabot the key: it is a secret of its own kind, under the repository's settings.",
         ]
@@ -11,7 +17,7 @@ export function waysOn(from: KeyWithheldFrom): string[] {
   return [
     ...secrets,
     'A maintainer who has read the change pushes it to a branch of this repository and opens a pull request from there.',
-    'Add it to a merge queue, whose runs have the key; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.',
+    `Add it to a merge queue, whose runs ${IN_THE_QUEUE[withheld]}; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.`,
     'A maintainer who has read the change starts the workflow by hand, with the full SHA of its last commit as input head and the base branch as input base.',
   ];
 }

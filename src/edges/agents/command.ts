@@ -6,8 +6,8 @@ import { ProviderError } from '../../domain/errors.ts';
 import type { FailureKind } from '../../domain/failure.ts';
 import type { Redact } from '../../domain/report.ts';
 import type { AgentRunner } from '../../ports/agent-runner.ts';
+import { errandText, MOST_ANSWER_BYTES } from './protocol.ts';
 
-const MOST_OUTPUT_BYTES = 4 * 1024 * 1024;
 const STDERR_TAIL = 2000;
 /** How long the pipes of a program that has ended may stay open. */
 const PIPE_GRACE_MS = 1_000;
@@ -18,6 +18,8 @@ const TOLD_TAIL = 300;
 export interface CommandOptions {
   readonly environment: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
+  /** Where the files of each side are. */
+  readonly folders: Readonly<Record<AgentErrand['side'], string>>;
   readonly redact: Redact;
 }
 
@@ -32,17 +34,16 @@ export class CommandRunner implements AgentRunner {
     this.#options = options;
   }
 
-  async run(errand: AgentErrand, folder: string, signal: AbortSignal): Promise<string> {
+  async run(errand: AgentErrand, signal: AbortSignal): Promise<string> {
     const [program = '', ...words] = errand.command;
     const child = spawn(program, words, {
-      cwd: folder,
+      cwd: this.#options.folders[errand.side],
       detached: true,
       env: this.#environmentFor(errand),
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const { caseId, input, trial, side } = errand;
     child.stdin.on('error', () => undefined);
-    child.stdin.end(`${JSON.stringify({ case: caseId, input, trial, side })}\n`);
+    child.stdin.end(`${errandText(errand)}\n`);
     let broken: ProviderError | undefined;
     const stop = (kind: FailureKind, why: string) => {
       broken ??= failure(kind, why);
@@ -61,8 +62,8 @@ export class CommandRunner implements AgentRunner {
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= MOST_OUTPUT_BYTES) chunks.push(chunk);
-      else stop('too-long', `the command wrote over ${MOST_OUTPUT_BYTES} bytes`);
+      if (bytes <= MOST_ANSWER_BYTES) chunks.push(chunk);
+      else stop('too-long', `the command wrote over ${MOST_ANSWER_BYTES} bytes`);
     });
     child.stderr.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString('utf8')).slice(-STDERR_TAIL);
@@ -90,6 +91,10 @@ export class CommandRunner implements AgentRunner {
       signal.removeEventListener('abort', cancel);
       endGroup(child);
     }
+  }
+
+  async close(): Promise<void> {
+    // Each program ends with its trial.
   }
 
   #environmentFor({ side }: AgentErrand): NodeJS.ProcessEnv {

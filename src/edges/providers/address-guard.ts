@@ -8,7 +8,7 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** Which addresses a key may be sent to. */
+/** Which addresses a key, or a trial, may be sent to. */
 export interface AddressRule {
   /** Base's settings say that providers may be in a private network. */
   readonly allowPrivateNetwork?: boolean;
@@ -20,7 +20,7 @@ export interface AddressRule {
 /** A host whose address is none that the key may go to. */
 export class RefusedAddress extends Error {
   constructor(host: string, address: string) {
-    super(`the provider's host ${host} is at ${address}, an address that base does not allow`);
+    super(`the host ${host} is at ${address}, an address that base does not allow`);
   }
 }
 

@@ -5,6 +5,9 @@ import { RefusedAddress } from './address-guard.ts';
 /** The `error` of a body, whose fields may be anything. */
 type ErrorFields = Readonly<Record<string, unknown>>;
 
+/** Who is called, where nobody else is named. */
+export const PROVIDER = 'the provider';
+
 /** Who must act on a kind of failure, and whether another attempt may mend it. */
 const KINDS: Readonly<
   Record<FailureKind, { readonly code: ProviderError['code']; readonly retriable: boolean }>
@@ -46,13 +49,13 @@ export function failure(
  * What a status other than 2xx says, with the `error` of its body. A body may repeat the key or the
  * prompt, so nothing of it is told but its code and parameter where they are plain identifiers.
  */
-export function statusFailure(status: number, error: unknown): ProviderError {
+export function statusFailure(status: number, error: unknown, peer = PROVIDER): ProviderError {
   if (status >= 300 && status < 400) {
-    const problem = `the provider answered ${status}, a redirect, which is never followed`;
+    const problem = `${peer} answered ${status}, a redirect, which is never followed`;
     return failure('refused', problem, { status });
   }
   const fields: ErrorFields = Object(error);
-  const problem = `the provider answered ${status}${identifiersOf(fields)}`;
+  const problem = `${peer} answered ${status}${identifiersOf(fields)}`;
   return failure(kindOf(status, fields), problem, { status });
 }
 
@@ -79,10 +82,10 @@ export function rejectedBatch(error: unknown): ProviderError {
 }
 
 /** The connection could not be made or broke before there was an answer. */
-export function connectionFailure(error: NodeJS.ErrnoException): ProviderError {
+export function connectionFailure(error: NodeJS.ErrnoException, peer = PROVIDER): ProviderError {
   if (error instanceof RefusedAddress) return failure('refused', error.message);
   const reason = /^[A-Z_]{1,60}$/.test(error.code ?? '') ? ` (${error.code})` : '';
-  const problem = `the provider could not be reached${reason}`;
+  const problem = `${peer} could not be reached${reason}`;
   return failure('connection', problem, { cause: error });
 }
 

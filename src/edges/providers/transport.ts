@@ -12,7 +12,7 @@ import {
   RefusedAddress,
   refusedLiteral,
 } from './address-guard.ts';
-import { connectionFailure, failure, statusFailure } from './failures.ts';
+import { connectionFailure, failure, PROVIDER, statusFailure } from './failures.ts';
 import { ProviderResponse } from './provider-response.ts';
 
 export interface TransportOptions extends AddressRule {
@@ -23,6 +23,8 @@ export interface TransportOptions extends AddressRule {
   /** The most bytes of an answer. */
   readonly mostBytes: number;
   readonly clock: Clock;
+  /** Who is called, in messages; the provider where it is absent. */
+  readonly peer?: string;
 }
 
 type FetchOptions = NonNullable<OpenAI.RequestOptions['fetchOptions']>;
@@ -98,9 +100,9 @@ export class Transport {
   }
 
   #exchange(url: string, init: Init): Promise<ProviderResponse> {
-    const { timeoutMs, mostBytes, clock } = this.#options;
+    const { timeoutMs, mostBytes, clock, peer = PROVIDER } = this.#options;
     const target = this.#targetOf(url);
-    if (target instanceof RefusedAddress) return Promise.reject(connectionFailure(target));
+    if (target instanceof RefusedAddress) return Promise.reject(connectionFailure(target, peer));
     return new Promise((resolve, reject) => {
       const request = this.#request(target, init);
       let ending: ProviderError | undefined;
@@ -112,18 +114,18 @@ export class Transport {
       };
       const cancel = () => end(failure('cancelled', 'the run was cancelled'));
       const stopClock = clock.after(timeoutMs, () => {
-        end(failure('timeout', `the provider did not answer in time (${timeoutMs / 1000} s)`));
+        end(failure('timeout', `${peer} did not answer in time (${timeoutMs / 1000} s)`));
       });
       init.cancelledBy?.addEventListener('abort', cancel, { once: true });
       request.once('close', () => {
         stopClock();
         init.cancelledBy?.removeEventListener('abort', cancel);
       });
-      request.on('error', (error) => reject(ending ?? connectionFailure(error)));
+      request.on('error', (error) => reject(ending ?? connectionFailure(error, peer)));
       request.once('response', (message) => {
         const response = new ProviderResponse(url, message, mostBytes, end);
         if (response.status < 300 || response.status >= 400) resolve(response);
-        else reject(end(statusFailure(response.status, undefined)));
+        else reject(end(statusFailure(response.status, undefined, peer)));
       });
       if (init.cancelledBy?.aborted) cancel();
       else if (init.body instanceof Blob) {

@@ -84,7 +84,7 @@ export class AgentRun {
     return {
       entries: this.#entries,
       finalState: this.#tools.state,
-      end: this.#end ?? 'turn-limit',
+      end: this.#end ?? 'broken-off',
     };
   }
 

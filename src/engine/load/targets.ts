@@ -1,4 +1,4 @@
-import { standInPrompt } from '../../core/target/command.ts';
+import { foreignProvider, standInPrompt } from '../../core/target/foreign-agent.ts';
 import { readPolicy } from '../../core/target/policy.ts';
 import { readPrompt } from '../../core/target/prompt.ts';
 import { readToolSet } from '../../core/target/tools.ts';
@@ -8,10 +8,14 @@ import type { Target } from '../../domain/target.ts';
 import type { SourceTree } from '../../ports/source-tree.ts';
 import { readOrFault } from './files.ts';
 
-/** The target at one revision, or everything that keeps it from being read. */
+/**
+ * The target at one revision, or everything that keeps it from being read. `url` is where the agent of
+ * this revision is asked, if it is asked over HTTP.
+ */
 export async function loadTarget(
   tree: SourceTree,
   paths: TargetPaths,
+  url?: string,
 ): Promise<{ readonly target?: Target; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const load = async <Read extends { readonly faults: readonly Fault[] }>(
@@ -28,11 +32,12 @@ export async function loadTarget(
     faults.push(...result.faults);
     return result;
   };
-  const { command } = paths;
+  const provider = foreignProvider(paths);
+  const place = paths.command ?? (url === undefined ? [] : [url]);
   const prompt =
-    command === undefined
+    provider === undefined
       ? (await load(paths.prompt, readPrompt))?.prompt
-      : standInPrompt(command, tree.entries.values());
+      : standInPrompt(provider, place, tree.entries.values());
   const tools = (await load(paths.tools, readToolSet))?.toolSet;
   const policy = (await load(paths.policy, readPolicy))?.policy;
   if (prompt === undefined || faults.length > 0) return { faults };
@@ -41,7 +46,6 @@ export async function loadTarget(
       prompt,
       ...(tools === undefined ? {} : { tools }),
       ...(policy === undefined ? {} : { policy }),
-      ...(command === undefined ? {} : { command }),
     },
     faults,
   };

@@ -1,9 +1,11 @@
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
+import type { AgentTranscript } from '../../domain/agent.ts';
+import { isForeign } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, ModelReply, Usage } from '../../domain/model-call.ts';
 import type { Trial } from '../../domain/trial.ts';
 import type { AgentRun } from '../agent/loop.ts';
-import { noTranscript } from '../calls/agent-caller.ts';
+import { noTranscript } from '../calls/agent-client.ts';
 import type { CallTask } from '../calls/caller.ts';
 import type { Plan } from './plan.ts';
 import {
@@ -18,13 +20,15 @@ import {
 /** A task on its way to a provider, with the call that it needs next. */
 export interface AskedTask extends CallTask {
   readonly task: TrialTask;
+  /** What was said and done so far; undefined before the first answer. */
+  readonly conversation?: AgentTranscript | undefined;
   /** Takes the answer to the call; the graded trials, or undefined where another call is needed. */
   take(reply: ModelReply, attempts: number): Trial[] | undefined;
 }
 
 /** The task of an evalset's target: one call, or an agent's conversation. */
 export function askedTask(task: TrialTask, plan: Plan): AskedTask {
-  if (plan.evalset.target.command !== undefined) return new ForeignConversation(task, plan);
+  if (isForeign(plan.evalset.target)) return new ForeignConversation(task, plan);
   return plan.evalset.agent === undefined
     ? new SingleCall(task, plan)
     : new Conversation(task, plan);
@@ -100,6 +104,10 @@ class Conversation implements AskedTask {
 
   get identity(): CallIdentity {
     return this.#identity;
+  }
+
+  get conversation(): AgentTranscript | undefined {
+    return this.#replies.length === 0 ? undefined : this.#run.transcript;
   }
 
   take(reply: ModelReply, attempts: number): Trial[] | undefined {

@@ -190,13 +190,17 @@ class Stage {
   }
 
   #conclude(asked: AskedTask, outcome: LaneOutcome): void {
-    if (outcome.end === 'answered') this.#take(asked, outcome.reply, outcome.attempts);
-    else if (outcome.end === 'failed') {
-      const error = trialErrorOf(outcome.error);
-      this.#keep(ungradedTrials(asked.task, 'errored', error, outcome.attempts));
-    } else if (outcome.reason !== 'spend-limit') {
-      this.#keep(ungradedTrials(asked.task, 'skipped', trialErrorOf(outcome.error)));
+    if (outcome.end === 'answered') {
+      this.#take(asked, outcome.reply, outcome.attempts);
+      return;
     }
+    if (outcome.end === 'not-attempted' && outcome.reason === 'spend-limit') return;
+    const [end, attempts] =
+      outcome.end === 'failed'
+        ? (['errored', outcome.attempts] as const)
+        : (['skipped', 1] as const);
+    const error = trialErrorOf(outcome.error);
+    this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation));
   }
 
   /** Grades the answer, or goes on with the conversation that it belongs to. */

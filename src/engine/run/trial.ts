@@ -1,6 +1,7 @@
 import { agentFigures } from '../../core/grading/agent-figures.ts';
 import { answerAsConversation } from '../../core/grading/conversation.ts';
 import { gradeOutput } from '../../core/grading/outcome.ts';
+import type { AgentTranscript } from '../../domain/agent.ts';
 import { type HeadgateError, ProviderError } from '../../domain/errors.ts';
 import type { ModelReply, ToolCall } from '../../domain/model-call.ts';
 import type { Side, Trial, TrialError } from '../../domain/trial.ts';
@@ -84,12 +85,13 @@ export function agentTrials(
   }));
 }
 
-/** Trials that have no grade, with the reason. */
+/** Trials that have no grade, with the reason and the conversation up to then. */
 export function ungradedTrials(
   task: TrialTask,
   outcome: 'errored' | 'skipped',
   error: TrialError,
   attempts = 1,
+  conversation?: AgentTranscript,
 ): Trial[] {
   return task.sides.map((side) => ({
     ...identityOf(task, side),
@@ -100,6 +102,7 @@ export function ungradedTrials(
     toolCalls: [],
     source: 'none',
     latencyMs: 0,
+    ...(conversation === undefined ? {} : { conversation }),
     ...(attempts > 1 ? { attempts } : {}),
     error,
   }));

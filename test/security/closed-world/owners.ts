@@ -195,6 +195,7 @@ export const EVALSET_OWNERS: Readonly<Record<string, Owned>> = {
   'target.tools': head('says where head keeps what is under test', 'other.md'),
   'target.policy': head('says where head keeps what is under test', 'other.md'),
   'target.command': head('cannot stand beside a prompt', ['other']),
+  'target.http': head('cannot stand beside a prompt', 'other'),
   'target.watch': base(FOUND, []),
   kind: base(STRICT, 'red-team'),
   'agent.turns': base(WORLD, 1),

@@ -28,6 +28,8 @@ describe('readInputs', () => {
       cassette: { mode: 'off', path: '/tmp/r/headgate/cassette.jsonl' },
       trialStorePath: '/tmp/r/headgate/trial-store.jsonl',
       isCached: true,
+      agentEndpoints: {},
+      agentTokens: {},
       allowCommands: false,
       bootstrap: false,
       reportDirectory: '/tmp/r/headgate',
@@ -58,6 +60,8 @@ describe('readInputs', () => {
       baseUrl: 'https://proxy/v1',
       settingsPath: 'ci/h.yaml',
       cassette: { mode: 'replay-only', path: 'c.jsonl' },
+      agentEndpoints: {},
+      agentTokens: {},
       allowCommands: false,
       bootstrap: true,
       reportDirectory: 'out',
@@ -165,7 +169,25 @@ describe('readInputs, of api-keys', () => {
       '[bad-input] Cannot go on as input api-keys must hold lines name=key: found "line 1"',
     ]);
     expect(refusal({ 'INPUT_API-KEYS': 'lab=SECRET\nlab=SECRET' })).toBe(
-      '[bad-input] Cannot go on as input api-keys must name each provider once: found "line 2"',
+      '[bad-input] Cannot go on as input api-keys must name nothing twice: found "line 2"',
+    );
+  });
+});
+
+describe('readInputs, of agent-endpoints and agent-tokens', () => {
+  it('have a line for each side; an output that is empty is no address', () => {
+    const lines = 'triage.base=https://a.example/run\ntriage.head=\n';
+    const { agentEndpoints, agentTokens } = readInputs({
+      'INPUT_AGENT-ENDPOINTS': lines,
+      'INPUT_AGENT-TOKENS': 'triage.base=token=1',
+    });
+    expect(agentEndpoints).toEqual({ 'triage.base': 'https://a.example/run' });
+    expect(agentTokens).toEqual({ 'triage.base': 'token=1' });
+  });
+
+  it('shows nothing of a token that it refuses', () => {
+    expect(refusal({ 'INPUT_AGENT-TOKENS': 'triage=SECRET' })).toBe(
+      '[bad-input] Cannot go on as input agent-tokens must hold lines name.base=token and name.head=token: found "line 1"',
     );
   });
 });

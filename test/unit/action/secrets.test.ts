@@ -7,12 +7,13 @@ describe('secretsOf', () => {
       'INPUT_API-KEY': ' one \n',
       'INPUT_API-KEYS': 'lab = two\nother=three==\n',
       'INPUT_GITHUB-TOKEN': 'four',
+      'INPUT_AGENT-TOKENS': 'triage.base=six\ntriage.head = seven',
       GITHUB_TOKEN: 'five',
       INPUT_SETTINGS: 'evalsets/headgate.yaml',
       GITHUB_SHA: 'abc',
     };
     expect(secretsOf(environment)).toEqual(
-      expect.arrayContaining(['one', 'two', 'three==', 'four', 'five']),
+      expect.arrayContaining(['one', 'two', 'three==', 'four', 'five', 'six', 'seven']),
     );
     expect(secretsOf(environment).join(' ')).not.toMatch(/abc|evalsets/);
   });

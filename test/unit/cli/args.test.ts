@@ -31,6 +31,8 @@ describe('readCommand', () => {
         cassette: { mode: 'off', path: '.headgate/cassette.jsonl' },
         trialStorePath: '.headgate/trial-store.jsonl',
         isCached: false,
+        agentEndpoints: {},
+        agentTokens: {},
         allowCommands: false,
         bootstrap: false,
         reportDirectory: '.headgate',
@@ -75,6 +77,8 @@ describe('readCommand', () => {
         cassette: { mode: 'replay', path: 'c' },
         trialStorePath: 't',
         isCached: false,
+        agentEndpoints: {},
+        agentTokens: {},
         allowCommands: false,
         bootstrap: true,
         reportDirectory: 'out',
@@ -93,6 +97,23 @@ describe('readCommand', () => {
     expect(read('gate --base a', environment)).toMatchObject({
       options: { apiKeys: { lab: 'lab-12345678', 'my-lab-2': 'two-12345678' } },
     });
+  });
+
+  it('takes the addresses of agents as options and their tokens from the environment', () => {
+    const line =
+      'gate --base a --agent-endpoint triage.base=https://a.example --agent-endpoint triage.head=https://b.example/?x=1';
+    expect(read(line, { HEADGATE_AGENT_TOKENS: 'triage.head=token-1234' })).toMatchObject({
+      options: {
+        agentEndpoints: {
+          'triage.base': 'https://a.example',
+          'triage.head': 'https://b.example/?x=1',
+        },
+        agentTokens: { 'triage.head': 'token-1234' },
+      },
+    });
+    expect(refusal('gate --base a --agent-endpoint https://a.example')).toBe(
+      no('--agent-endpoint must be <name>.base=… or <name>.head=…: see number 1'),
+    );
   });
 
   it('is a part of a run, or merges the parts as it gates', () => {

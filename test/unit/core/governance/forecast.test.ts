@@ -45,6 +45,20 @@ describe('forecastOf', () => {
     expect(outputTokens.least.expected).toBe(510);
   });
 
+  it('counts the calls of agents of others, and nothing that it cannot know of them', () => {
+    const agents = planned({ model: '(http) triage', mostOutput: undefined, isForeign: true });
+    const mixed = forecastOf([planned(), agents], PRICES);
+    const alone = forecastOf([planned()], PRICES);
+    expect(mixed.calls).toEqual({ least: 20, most: 200 });
+    expect({ ...mixed, calls: alone.calls }).toEqual({
+      ...alone,
+      assumptions: [...alone.assumptions, 'what agents of your own use is not counted'],
+    });
+    expect(forecastOf([agents], PRICES).assumptions).toEqual([
+      'what agents of your own use is not counted',
+    ]);
+  });
+
   it('guesses widely where nothing bounds an answer, and else goes by what does', () => {
     const unbounded = { mostOutput: undefined };
     const plan = [planned({ ...unbounded, least: 1 })];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isOverridable,
-  keyWithheld,
+  keptFrom,
   notApplicable,
   overridden,
   rule,
@@ -13,20 +13,26 @@ import { verdictOf } from '../../../support/records.ts';
 const verdict = (kind: VerdictKind, more: Partial<Verdict> = {}) =>
   verdictOf({ kind, sentence: `a is ${kind}.`, ...more });
 
-describe('keyWithheld', () => {
+describe('keptFrom', () => {
   it('blocks, and says whose pull request has no key', () => {
-    expect(keyWithheld('fork', 'block')).toMatchObject({
+    expect(keptFrom('fork', 'key', 'block')).toMatchObject({
       action: 'block',
       verdict: 'invalid',
       exitCode: 1,
       sentence:
         "Blocked: not judged, as a pull request of a fork has no access to the provider's key.",
     });
-    expect(keyWithheld('dependabot', 'block').sentence).toContain('of Dependabot');
+    expect(keptFrom('dependabot', 'key', 'block').sentence).toContain('of Dependabot');
+    expect(keptFrom('fork', 'endpoint', 'block').sentence).toContain(
+      'a pull request of a fork has no address at which its agent can be asked',
+    );
+    expect(keptFrom('fork', 'command', 'block').sentence).toContain(
+      'a command would run the code of a pull request of a fork',
+    );
   });
 
   it('defers only with a warning, never as allowed', () => {
-    const decision = keyWithheld('fork', 'defer-to-merge-group');
+    const decision = keptFrom('fork', 'key', 'defer-to-merge-group');
     expect(decision).toMatchObject({ action: 'advise', verdict: 'invalid', exitCode: 0 });
     expect(decision.sentence).toMatch(/^Not judged here and left to the merge queue/);
   });

@@ -11,11 +11,12 @@ function run(script: string, { timeoutMs = 20_000, signal = new AbortController(
   const runner = new CommandRunner({
     environment: { ...process.env, HEADGATE_API_KEY: 'secret-key-1' },
     timeoutMs,
+    folders: { baseline: tmpdir(), head: folder },
     redact: (text) => text.replaceAll('hunter22', '***'),
   });
   const command = [process.execPath, '-e', script];
   const errand = { command, caseId: 'one', input: { n: 1 }, trial: 2, side: 'head' as const };
-  return { folder, output: runner.run(errand, folder, signal) };
+  return { folder, output: runner.run(errand, signal) };
 }
 
 describe('CommandRunner', () => {
@@ -42,9 +43,14 @@ describe('CommandRunner', () => {
   });
 
   it('program that is not there: refused', async () => {
-    const runner = new CommandRunner({ environment: {}, timeoutMs: 1000, redact: (text) => text });
+    const runner = new CommandRunner({
+      environment: {},
+      timeoutMs: 1000,
+      folders: { baseline: tmpdir(), head: tmpdir() },
+      redact: (text) => text,
+    });
     const errand = { command: ['./none'], caseId: 'a', input: '', trial: 0, side: 'head' as const };
-    await expect(runner.run(errand, tmpdir(), new AbortController().signal)).rejects.toMatchObject({
+    await expect(runner.run(errand, new AbortController().signal)).rejects.toMatchObject({
       message: 'the command cannot be started (ENOENT)',
     });
   });

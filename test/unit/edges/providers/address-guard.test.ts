@@ -34,7 +34,7 @@ function looked(host: string, addresses: readonly string[], rule: Partial<Addres
 }
 
 const refusal = (host: string, address: string) =>
-  `the provider's host ${host} is at ${address}, an address that base does not allow`;
+  `the host ${host} is at ${address}, an address that base does not allow`;
 
 const IN_PRIVATE = [
   '10.1.2.3',
