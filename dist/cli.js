@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./chunks/version.js";
+import { t as AGENT_SIDE } from "./chunks/agent.js";
 import { t as ConfigurationError } from "./chunks/errors.js";
+import { t as readNamedLines } from "./chunks/named-lines.js";
 import { t as parseShard } from "./chunks/settings.js";
-import { n as keysByProvider, r as secretsOf, t as KEY_VARIABLE } from "./chunks/keys.js";
+import { i as secretsOf, n as TOKENS_VARIABLE, r as keysByProvider, t as KEY_VARIABLE } from "./chunks/keys.js";
 import { parseArgs } from "node:util";
 
 // src/cli/args.ts
@@ -14,7 +16,7 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   headgate explain <result.json> [case]       retell a verdict, or one case of it
   headgate red-team <evalset>                 write attack cases made of its cases
   headgate trend <history.jsonl>              how pass rates went on from run to run
-  headgate review <result.json>... --since <date>   the agenda of an eval review, as Markdown
+  headgate review <result.json>... --since <date>   the agenda of an eval review
 
   --settings <path>     trusted settings, evalsets/headgate.yaml
   --base-url <url>      the provider, instead of provider.baseUrl of the settings
@@ -25,15 +27,20 @@ const USAGE = `headgate: a regression gate for prompts, tools and policies
   --report <folder>     where result.json, report.html and other reports go, .headgate
   --svg                 trend draws a picture instead of a table
   --audit <path>        review lists the overrides of this audit.jsonl
+  --incidents <path>    review lists those of this list, an id a line, that no case names
+  --html <path>         review writes its agenda as a page too, besides Markdown on the output
   --bootstrap           allow a base without any evalset
   --allow-commands      run the commands that evalsets of base name as their target
+  --agent-endpoint <name>.base=<url>, <name>.head=<url>
+                        where an agent of yours is asked, once for each side
   --seed <number>       which attacks red-team makes, 1
   --count <number>      how many, 40
   --shapes <path>       your own attack shapes and goals, besides the known ones
   --version, --help
 
 The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
-HEADGATE_API_KEY_<NAME>.
+HEADGATE_API_KEY_<NAME>, bearer tokens of agents from lines <name>.base=<token> and <name>.head=<token> of
+HEADGATE_AGENT_TOKENS.
 Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
 `;
 const USUAL_SETTINGS = "evalsets/headgate.yaml";
@@ -97,11 +104,19 @@ function readCommand(words, environment) {
 			...trialStore === "off" ? {} : { trialStorePath: trialStore },
 			isCached: false,
 			...part(values.shard, shardFolder, mode),
+			agentEndpoints: agentValues("--agent-endpoint", values["agent-endpoint"]?.join("\n") ?? ""),
+			agentTokens: agentValues(TOKENS_VARIABLE, environment["HEADGATE_AGENT_TOKENS"] ?? ""),
 			allowCommands: values["allow-commands"] ?? false,
 			bootstrap: values.bootstrap ?? false,
 			reportDirectory: values.report ?? ".headgate"
 		}
 	};
+}
+/** What is said of each side of an agent that is an endpoint, by `name.base` and `name.head`. */
+function agentValues(source, text) {
+	const read = readNamedLines(text, AGENT_SIDE);
+	if ("values" in read) return read.values;
+	throw bad(`${source} ${read.isRepeated ? "names a side twice" : "must be <name>.base=… or <name>.head=…"}: see number ${read.wrongLine}`);
 }
 function redTeamCommand([evalset, ...more], values) {
 	if (evalset === void 0 || more.length > 0) throw bad("red-team takes one evalset");
@@ -122,15 +137,21 @@ function wholeNumber(option, value, usual, [least, most]) {
 	if (number >= least && number <= most) return number;
 	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
 }
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-function review(files, { since, audit }) {
+/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
+function isDate(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}
+function review(files, { since, audit, incidents, html }) {
 	if (files.length === 0) throw bad("review takes result files");
-	if (since === void 0 || !DATE.test(since)) throw bad("review needs --since with a date such as 2026-01-31");
+	if (since === void 0 || !isDate(since)) throw bad("review needs --since with a date such as 2026-01-31");
 	return {
 		name: "review",
 		files,
 		since,
-		audit
+		audit,
+		incidents,
+		html
 	};
 }
 function part(shard, shardFolder, mode) {
@@ -168,7 +189,13 @@ function parse(words) {
 				shapes: text,
 				since: text,
 				audit: text,
+				incidents: text,
+				html: text,
 				svg: flag,
+				"agent-endpoint": {
+					type: "string",
+					multiple: true
+				},
 				"allow-commands": flag,
 				bootstrap: flag,
 				help: flag,

@@ -33,6 +33,7 @@ async function run(process) {
 	const maskable = [
 		options.apiKey ?? "",
 		...Object.values(options.apiKeys),
+		...Object.values(options.agentTokens ?? {}),
 		token
 	].filter((key) => key.length >= SHORTEST_MASKED);
 	if (maskable.length > 0) {
@@ -76,7 +77,7 @@ async function run(process) {
 }
 /** What child processes may see: no input of the action, no key and no token of the runner. */
 function withoutSecrets(env) {
-	const isSecret = (name) => /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|GITHUB_TOKEN$)/.test(name);
+	const isSecret = (name) => /^(?:INPUT_|ACTIONS_|STATE_|HEADGATE_API_KEY|HEADGATE_AGENT_TOKENS|GITHUB_TOKEN$)/.test(name);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
 /** Prints an error and annotates the files that it stands in. */

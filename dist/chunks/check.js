@@ -1,9 +1,9 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { C as providerFinder, a as loadSettings, c as loadEvalsets, r as loadTarget } from "./template.js";
+import { c as loadSettings, d as loadEvalsets, r as loadTarget, w as providerFinder } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { r as planTrials } from "./plan.js";
-import { i as withoutKey } from "./keys.js";
+import { a as withoutKey } from "./keys.js";
 
 // src/pipeline/check.ts
 /** Reads everything that a gate would read of one tree; throws all faults together. */

@@ -1,10 +1,10 @@
 import { a as ProviderError } from "./errors.js";
+import { n as errandText, t as MOST_ANSWER_BYTES } from "./protocol2.js";
 import { once } from "node:events";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 
 // src/edges/agents/command.ts
-const MOST_OUTPUT_BYTES = 4194304;
 /** How long the pipes of a program that has ended may stay open. */
 const PIPE_GRACE_MS = 1e3;
 /**
@@ -16,10 +16,10 @@ var CommandRunner = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	async run(errand, folder, signal) {
+	async run(errand, signal) {
 		const [program = "", ...words] = errand.command;
 		const child = spawn(program, words, {
-			cwd: folder,
+			cwd: this.#options.folders[errand.side],
 			detached: true,
 			env: this.#environmentFor(errand),
 			stdio: [
@@ -28,14 +28,8 @@ var CommandRunner = class {
 				"pipe"
 			]
 		});
-		const { caseId, input, trial, side } = errand;
 		child.stdin.on("error", () => void 0);
-		child.stdin.end(`${JSON.stringify({
-			case: caseId,
-			input,
-			trial,
-			side
-		})}\n`);
+		child.stdin.end(`${errandText(errand)}\n`);
 		let broken;
 		const stop = (kind, why) => {
 			broken ??= failure(kind, why);
@@ -51,8 +45,8 @@ var CommandRunner = class {
 		let complaint = "";
 		child.stdout.on("data", (chunk) => {
 			bytes += chunk.length;
-			if (bytes <= MOST_OUTPUT_BYTES) chunks.push(chunk);
-			else stop("too-long", `the command wrote over ${MOST_OUTPUT_BYTES} bytes`);
+			if (bytes <= 4194304) chunks.push(chunk);
+			else stop("too-long", `the command wrote over ${MOST_ANSWER_BYTES} bytes`);
 		});
 		child.stderr.on("data", (chunk) => {
 			complaint = (complaint + chunk.toString("utf8")).slice(-2e3);
@@ -78,6 +72,7 @@ var CommandRunner = class {
 			endGroup(child);
 		}
 	}
+	async close() {}
 	#environmentFor({ side }) {
 		const { PATH, HOME, LANG } = this.#options.environment;
 		return {

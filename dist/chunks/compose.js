@@ -4,7 +4,7 @@ import { i as InternalError, n as EnvironmentError } from "./errors.js";
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { createHash, randomUUID } from "node:crypto";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // src/edges/process/cancellation.ts
@@ -95,13 +95,25 @@ const systemRandomness = {
 // src/edges/storage/report-files.ts
 /** Chunks are gathered to this many characters for each write. */
 const WRITE_SIZE = 262144;
+/** Why a file cannot be read, where the system says so. */
+const READ_PROBLEMS = {
+	ENOENT: "it does not exist",
+	EISDIR: "it is a folder",
+	EACCES: "it may not be read"
+};
 /** The text of a report file; throws EnvironmentError when it cannot be read. */
 async function readReportFile(path) {
 	try {
 		return readFileSync(path, "utf8");
 	} catch (cause) {
-		throw new EnvironmentError("read-failed", `Cannot read ${path} as it cannot be opened`, { cause });
+		const code = cause.code ?? "";
+		const problem = READ_PROBLEMS[code] ?? "it cannot be opened";
+		throw new EnvironmentError("read-failed", `Cannot read ${path} as ${problem}`, { cause });
 	}
+}
+/** Writes a report to where somebody wants it; throws EnvironmentError when that fails. */
+async function writeReportFile(path, text) {
+	new ReportFiles(dirname(path)).write(basename(path), [text]);
 }
 /** Writes a run's files into a folder. */
 var ReportFiles = class {
@@ -363,10 +375,13 @@ async function composeGate(world) {
 		randomness: systemRandomness,
 		storage: await openStorage(world, observer),
 		providers: { connect },
-		openCommands: (options) => openCommands({
-			...options,
-			environment: world.environment
-		}),
+		agents: {
+			openCommands: (options) => openCommands({
+				...options,
+				environment: world.environment
+			}),
+			openEndpoints: (options) => openEndpoints(options, world.environment)
+		},
 		openPrices,
 		signal: world.signal
 	};
@@ -445,9 +460,28 @@ async function openCommands(options) {
 	const { CommandRunner } = await import("./command.js");
 	return new CommandRunner(options);
 }
+async function openEndpoints({ endpoints, redact, ...limits }, environment) {
+	const { EndpointRunner } = await import("./endpoint.js");
+	const { MOST_ANSWER_BYTES } = await import("./protocol.js");
+	const { PlainPost } = await import("./plain-post.js");
+	const side = ({ url, token }, peer) => ({
+		post: new PlainPost(url, {
+			...limits,
+			mostBytes: MOST_ANSWER_BYTES,
+			clock: systemClock,
+			environment,
+			peer
+		}),
+		...token === void 0 ? {} : { token }
+	});
+	return new EndpointRunner({
+		baseline: side(endpoints.baseline, "the endpoint of base's agent"),
+		head: side(endpoints.head, "the endpoint of head's agent")
+	}, redact);
+}
 async function openPrices() {
 	const { openPriceTable } = await import("./genai-prices.js");
 	return openPriceTable(new Date(systemClock.timestamp()));
 }
 
-export { endProcess as a, readReportFile as i, openRepository as n, Cancellation as o, openWorkTree as r, composeGate as t };
+export { writeReportFile as a, readReportFile as i, openRepository as n, endProcess as o, openWorkTree as r, Cancellation as s, composeGate as t };

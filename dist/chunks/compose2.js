@@ -1,3 +1,3 @@
-import { a as endProcess, i as readReportFile, n as openRepository, o as Cancellation, r as openWorkTree, t as composeGate } from "./compose.js";
+import { a as writeReportFile, i as readReportFile, n as openRepository, o as endProcess, r as openWorkTree, s as Cancellation, t as composeGate } from "./compose.js";
 
 export { Cancellation, composeGate, endProcess };

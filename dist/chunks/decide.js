@@ -1286,9 +1286,13 @@ function tagLines(context) {
 }
 
 // src/domain/evalset.ts
-/** Whether trials of an evalset are conversations of an agent: ours, or a command. */
+/** Whether the target is an agent of another's making, which no model of ours is asked for. */
+function isForeign({ command, http }) {
+	return command !== void 0 || http !== void 0;
+}
+/** Whether trials of an evalset are conversations of an agent: ours, or one of another's making. */
 function runsAgent({ agent, target }) {
-	return agent !== void 0 || target.command !== void 0;
+	return agent !== void 0 || isForeign(target);
 }
 
 // src/core/verdict/budgets/unsafe-actions.ts
@@ -1754,13 +1758,13 @@ function callsToSettle(progress, budget, mustCatch) {
 /** Past this many times the calls, more trials are no answer. */
 const TOO_MANY_TIMES = 50;
 /** The verdict of one evalset in one sentence, with the numbers behind it. */
-function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, isUnseen, missing }) {
+function sentenceOf({ name, budget, statistics }, comparison, budgets, { kind, isUnchanged, isUnseen, missing }) {
 	if (missing !== void 0) return `${name} cannot be judged: ${missing}.`;
 	if (isUnchanged) {
 		if (isUnseen) return `${name} could not be judged by what changed: a watched file or the policy is in none of its requests, which are the same on both sides.`;
 		return `${name} cannot have changed: on both sides it makes the same ${counted(comparison.cases.length, "request")}, so no call was made.`;
 	}
-	const numbers = numbersOf(comparison, budget.passRateDrop);
+	const numbers = numbersOf(comparison, budget.passRateDrop, statistics);
 	const [passRate, ...others] = budgets;
 	const linesThatAre = (state) => others.filter((line) => line.state === state).map((line) => `${line.budget}: ${line.measured}, allowed ${line.allowed}`).join("; ");
 	if (kind === "invalid") return `${name} cannot be judged: ${linesThatAre("invalid")}.`;
@@ -1771,11 +1775,15 @@ function sentenceOf({ name, budget }, comparison, budgets, { kind, isUnchanged, 
 	if (passRate?.state === "passed") return `${name} ${numbers}: no regression beyond the budget, a drop of ${dropPoints(budget.mustCatch)} points is ruled out.`;
 	return `${name} ${numbers}: too little evidence to tell.`;
 }
-function numbersOf(comparison, budget) {
+function numbersOf(comparison, budget, statistics) {
 	const { baseline, head, difference, low, high, pairedCases, looks } = comparison;
 	if (baseline.rate === null || head.rate === null || difference === null) return "was not measured";
-	const interval = low === null || high === null ? "" : `, interval ${points(low)} to ${points(high)}`;
+	const interval = low === null || high === null ? "" : `, ${confidence(statistics)} interval ${points(low)} to ${points(high)}`;
 	return `${verbOf(difference)} from ${percent(baseline.rate)} to ${percent(head.rate)} (${points(difference)} points${interval}; budget ${points(-budget)}) on ${counted(pairedCases, "case")} in ${counted(2 * (looks.at(-1)?.pairsRun ?? 0), "trial")}`;
+}
+/** The upper end is wrong in at most about `falseRed` of runs, the lower one in `falseGreen`, over all looks. */
+function confidence({ falseRed, falseGreen }) {
+	return `${Number(((1 - falseRed - falseGreen) * 100).toFixed(1))} %`;
 }
 function verbOf(difference) {
 	if (Math.abs(difference) < 5e-4) return "went";
@@ -1794,8 +1802,12 @@ function ruleSentences(evalset, comparison) {
 		`Red when a drop beyond ${dropPoints(budget.passRateDrop)} points is shown; a drop of exactly that turns red in at most about ${percent(statistics.falseRed)} of runs.`,
 		`Green when a drop of ${dropPoints(budget.mustCatch)} points is ruled out; a drop of exactly that turns green in at most about ${percent(statistics.falseGreen)} of runs. In between, both can happen.`,
 		drop === null ? "" : `This run would have caught a drop of ${dropPoints(drop)} points with a chance of 80 %.`,
-		comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0 ? "" : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${percent(comparison.anyChangeP)} of runs.`
+		comparison.anyChangeP === null || comparison.broke + comparison.fixed === 0 ? "" : `If nothing at all had changed, ${comparison.broke} broken against ${comparison.fixed} fixed cases, or a split more uneven, would happen in ${shareOfRuns(comparison.anyChangeP)} of runs.`
 	].filter((sentence) => sentence !== "");
+}
+/** Nothing that can happen happens in "0.0 %" of runs. */
+function shareOfRuns(share) {
+	return share < .001 ? "under 0.1 %" : percent(share);
 }
 /** What would settle an inconclusive verdict, if the difference stays what it is. */
 function settlement({ progress: { looks }, design }, { cases, statistics }) {
@@ -2127,4 +2139,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { needsFirstToken as a, trialsNeeded as i, lacksTooMany as n, mcnemarExact as r, decide as t };
+export { trialsNeeded as a, isForeign as i, lacksTooMany as n, needsFirstToken as o, mcnemarExact as r, decide as t };

@@ -8,7 +8,7 @@ import { t as readResultFile } from "./read.js";
 import { t as decide } from "./decide.js";
 import { t as ConfigurationError } from "./errors.js";
 import { i as redactorOf } from "./redaction.js";
-import { r as secretsOf } from "./keys.js";
+import { i as secretsOf } from "./keys.js";
 
 // src/core/report/explain.ts
 const STAGES = {

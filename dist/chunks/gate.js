@@ -1,8 +1,8 @@
 import { t as isJsonObject } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, o as TrustError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { C as providerFinder, _ as breaksNever, a as loadSettings, b as causesToRun, c as loadEvalsets, f as FAULT_NAMES, i as COMMAND_PROVIDER, l as readOrFault, o as DEFAULT_SETTINGS, r as loadTarget, s as readSettings, x as roleFinder } from "./template.js";
-import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
+import { S as roleFinder, a as endpointAgent, c as loadSettings, d as loadEvalsets, f as readOrFault, i as COMMAND_PROVIDER, l as DEFAULT_SETTINGS, o as foreignProvider, r as loadTarget, s as isForeignProvider, u as readSettings, v as breaksNever, w as providerFinder, x as causesToRun } from "./template.js";
+import { a as trialsNeeded, i as isForeign, n as lacksTooMany, o as needsFirstToken, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
 import { n as grouped, t as counted$1 } from "./grouped.js";
@@ -10,6 +10,7 @@ import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
 import { n as seedOf } from "./data.js";
 import { a as gradeOutput, c as estimateOf, i as requestKey, l as inputTokens, n as mostCallsOfTrial, o as ASSUMED_OUTPUT, r as planTrials, s as BYTES_A_TOKEN, t as mostCallsOf, u as outputTokens } from "./plan.js";
+import { r as FAULT_NAMES } from "./agent.js";
 import { n as redactedStore, r as redactedTranscripts } from "./redaction.js";
 import { i as judgedCommits, r as publish, t as encodedObserver } from "./publish.js";
 
@@ -124,12 +125,17 @@ function cancelled(verdicts) {
 		exitCode: 3
 	};
 }
-/** The decision of a run that has to ask and, by GitHub's rules, has no key to ask with. */
-function keyWithheld(from, forkPolicy) {
-	const why = `a pull request of ${{
+/** The decision of a run that lacks what the pull requests of others do not get. */
+function keptFrom(from, withheld, forkPolicy) {
+	const its = `a pull request of ${{
 		fork: "a fork",
 		dependabot: "Dependabot"
-	}[from]} has no access to the provider's key`;
+	}[from]}`;
+	const why = {
+		key: `${its} has no access to the provider's key`,
+		endpoint: `${its} has no address at which its agent can be asked`,
+		command: `a command would run the code of ${its}`
+	}[withheld];
 	const isDeferred = forkPolicy === "defer-to-merge-group";
 	return {
 		action: isDeferred ? "advise" : "block",
@@ -262,12 +268,17 @@ function fieldsOf({ path: _path, providers, ...settings }) {
 }
 
 // src/core/governance/ways-on.ts
-/** How a pull request that has no key gets its verdict all the same. */
-function waysOn(from) {
+const IN_THE_QUEUE = {
+	key: "have the key",
+	endpoint: "can ask a deployment of it",
+	command: "may run commands"
+};
+/** How a pull request that lacks something gets its verdict all the same. */
+function waysOn(from, withheld) {
 	return [
-		...from === "dependabot" ? ["Give Dependabot the key: it is a secret of its own kind, under the repository's settings."] : [],
+		...from === "dependabot" && withheld === "key" ? ["Give Dependabot the key: it is a secret of its own kind, under the repository's settings."] : [],
 		"A maintainer who has read the change pushes it to a branch of this repository and opens a pull request from there.",
-		"Add it to a merge queue, whose runs have the key; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.",
+		`Add it to a merge queue, whose runs ${IN_THE_QUEUE[withheld]}; base can say so by forkPolicy: defer-to-merge-group, and this check then passes with a warning.`,
 		"A maintainer who has read the change starts the workflow by hand, with the full SHA of its last commit as input head and the base branch as input base."
 	];
 }
@@ -578,11 +589,14 @@ function targetChanges$1(base, head) {
 			what: `target.${field} ${before} becomes ${after ?? "nothing"}`
 		}];
 	});
-	const [before, after] = [base.target.command ?? [], head.target.command ?? []].map((words) => JSON.stringify(words));
-	if (before !== after) moved.push({
-		kind: "weakened",
-		what: `target.command ${before} becomes ${after}`
-	});
+	for (const field of ["command", "http"]) {
+		const words = ({ target }) => target[field] === void 0 ? "nothing" : JSON.stringify(target[field]);
+		const [before, after] = [words(base), words(head)];
+		if (before !== after) moved.push({
+			kind: "weakened",
+			what: `target.${field} ${before} becomes ${after}`
+		});
+	}
 	const dropped = base.watch.filter((pattern) => !head.watch.includes(pattern));
 	return dropped.length === 0 ? moved : [...moved, {
 		kind: "weakened",
@@ -772,8 +786,8 @@ function pathsInHead(base, other, head, changes) {
 		const renamed = changes.find((change) => change.previousPath === path)?.path;
 		return moved ?? (base.path === path ? renamed : void 0) ?? path;
 	};
-	const { prompt, tools, policy, command } = base.target;
-	if (command !== void 0) return base.target;
+	const { prompt, tools, policy } = base.target;
+	if (isForeign(base.target)) return base.target;
 	return {
 		...prompt === void 0 ? {} : { prompt: follow(prompt, other?.target.prompt) },
 		...optional("tools", tools, other?.target.tools, follow),
@@ -818,6 +832,24 @@ function newEvalsets(inBase, inHead, changes) {
 	const known = new Set(inBase.map((item) => item.evalset.name));
 	const notices = inHead.filter(({ evalset }) => !known.has(evalset.name) && !inBase.some((item) => item.evalset.path === evalset.path) && !changes.some((change) => change.path === evalset.path && change.previousPath !== void 0)).map(({ evalset: { name, deferredFaults } }) => deferredFaults[0] === void 0 ? `Evalset ${name} is new; it judges after the merge.` : `Evalset ${name} is new and cannot judge: ${deferredFaults[0].problem}.`);
 	return changes.some((change) => change.role === "settings") ? [...notices, "The trusted settings change; the new ones hold after the merge."] : notices;
+}
+
+// src/core/governance/commands.ts
+const OWNERS = {
+	fork: "of a fork",
+	dependabot: "by Dependabot"
+};
+/** Throws where the target is a command that may not be run: it is code of the pull request. */
+function requireCommands({ name, target }, options) {
+	if (target.command === void 0) return;
+	const { allowCommands, keyWithheldFrom } = options;
+	const cannot = `Cannot run the command of evalset ${name}`;
+	if (keyWithheldFrom !== void 0) {
+		const whose = OWNERS[keyWithheldFrom];
+		throw new TrustError("commands-not-allowed", `${cannot} as the pull request is ${whose}, and a command would run its code`, { hint: "Judge it in the merge queue (merge_group), after a review." });
+	}
+	if (allowCommands === true) return;
+	throw new TrustError("commands-not-allowed", `${cannot} as the workflow does not allow commands`, { hint: "Set input allow-commands: true, or --allow-commands on the command line, in a job whose token may only read." });
 }
 
 // src/core/governance/forecast-sentence.ts
@@ -1437,202 +1469,37 @@ function isDeeper(value, levels) {
 	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-// node_modules/yocto-queue/index.js
-var Node = class {
-	value;
-	next;
-	constructor(value) {
-		this.value = value;
+// src/engine/calls/agent-client.ts
+/** An agent of another's making, asked as a model is; its answer is a sound transcript. */
+var AgentClient = class {
+	#runner;
+	#clock;
+	constructor(runner, clock) {
+		this.#runner = runner;
+		this.#clock = clock;
 	}
-};
-var Queue = class {
-	#head;
-	#tail;
-	#size;
-	constructor() {
-		this.clear();
-	}
-	enqueue(value) {
-		const node = new Node(value);
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-		this.#size++;
-	}
-	dequeue() {
-		const current = this.#head;
-		if (!current) return;
-		this.#head = this.#head.next;
-		this.#size--;
-		if (!this.#head) this.#tail = void 0;
-		return current.value;
-	}
-	peek() {
-		if (!this.#head) return;
-		return this.#head.value;
-	}
-	clear() {
-		this.#head = void 0;
-		this.#tail = void 0;
-		this.#size = 0;
-	}
-	get size() {
-		return this.#size;
-	}
-	*[Symbol.iterator]() {
-		let current = this.#head;
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-	*drain() {
-		while (this.#head) yield this.dequeue();
-	}
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-
-// src/engine/calls/agent-caller.ts
-/** The way to agents of others' making: each trial is one run of the program, and a failed one stays so. */
-var AgentCaller = class {
-	#options;
-	#limit;
-	constructor(options) {
-		this.#options = options;
-		this.#limit = pLimit(options.concurrency);
-	}
-	async run(source, settle, signal) {
-		const work = async () => {
-			for (;;) {
-				if (signal.aborted) return;
-				const next = source.next();
-				if (next.done === true) return;
-				const task = next.value;
-				settle(task, await this.#limit(() => this.#outcomeOf(task, signal)));
-			}
+	async complete({ errand, request }, signal) {
+		if (errand === void 0) throw new TypeError("An agent is asked what only a model can answer");
+		const startedMs = this.#clock.monotonicMs();
+		const content = await this.#runner.run(errand, signal);
+		const latencyMs = Math.round(this.#clock.monotonicMs() - startedMs);
+		const read = readAgentReport(content);
+		if (!read.ok) throw noTranscript(read.problem);
+		const { usage } = read.report;
+		return {
+			content,
+			toolCalls: [],
+			finishReason: "stop",
+			model: request.model,
+			...usage === void 0 ? {} : { usage },
+			latencyMs,
+			source: "provider"
 		};
-		const workers = Array.from({ length: this.#options.concurrency }, work);
-		for (const ended of await Promise.allSettled(workers)) if (ended.status === "rejected") throw ended.reason;
 	}
-	async #outcomeOf(task, signal) {
-		const { errand, request } = task.call;
-		if (errand === void 0) throw new TypeError("A command is asked what only a model can answer");
-		const { runner, checkouts, clock } = this.#options;
-		const startedMs = clock.monotonicMs();
-		try {
-			const content = await runner.run(errand, checkouts[errand.side].folder, signal);
-			const latencyMs = Math.round(clock.monotonicMs() - startedMs);
-			return {
-				end: "answered",
-				reply: replyOf(content, request.model, latencyMs),
-				attempts: 1
-			};
-		} catch (cause) {
-			if (cause instanceof ProviderError) return {
-				end: "failed",
-				error: cause,
-				attempts: 1
-			};
-			throw cause;
-		}
+	close() {
+		return this.#runner.close();
 	}
 };
-function replyOf(content, model, latencyMs) {
-	const read = readAgentReport(content);
-	if (!read.ok) throw noTranscript(read.problem);
-	const { usage } = read.report;
-	return {
-		content,
-		toolCalls: [],
-		finishReason: "stop",
-		model,
-		...usage === void 0 ? {} : { usage },
-		latencyMs,
-		source: "provider"
-	};
-}
 /** An agent wrote something that is no transcript. */
 function noTranscript(problem) {
 	const message = `the agent wrote no sound transcript: ${problem}`;
@@ -1754,8 +1621,8 @@ function agentTrials(task, { transcript, output }, { attempts, ...answer }, { ev
 		...attempts > 1 ? { attempts } : {}
 	}));
 }
-/** Trials that have no grade, with the reason. */
-function ungradedTrials(task, outcome, error, attempts = 1) {
+/** Trials that have no grade, with the reason and the conversation up to then. */
+function ungradedTrials(task, outcome, error, attempts = 1, conversation) {
 	return task.sides.map((side) => ({
 		...identityOf(task, side),
 		outcome,
@@ -1765,6 +1632,7 @@ function ungradedTrials(task, outcome, error, attempts = 1) {
 		toolCalls: [],
 		source: "none",
 		latencyMs: 0,
+		...conversation === void 0 ? {} : { conversation },
 		...attempts > 1 ? { attempts } : {},
 		error
 	}));
@@ -1798,7 +1666,7 @@ function identityOf({ planned, sides, index }, side) {
 // src/engine/run/asked-task.ts
 /** The task of an evalset's target: one call, or an agent's conversation. */
 function askedTask(task, plan) {
-	if (plan.evalset.target.command !== void 0) return new ForeignConversation(task, plan);
+	if (isForeign(plan.evalset.target)) return new ForeignConversation(task, plan);
 	return plan.evalset.agent === void 0 ? new SingleCall(task, plan) : new Conversation(task, plan);
 }
 /** One answer; its request is rendered when it is sent, and not kept. */
@@ -1876,6 +1744,9 @@ var Conversation = class {
 	}
 	get identity() {
 		return this.#identity;
+	}
+	get conversation() {
+		return this.#replies.length === 0 ? void 0 : this.#run.transcript;
 	}
 	take(reply, attempts) {
 		if (!this.#run.isUserAsked) this.#replies.push(reply);
@@ -2072,11 +1943,14 @@ var Stage = class {
 		else this.#take(asked, stored, 1);
 	}
 	#conclude(asked, outcome) {
-		if (outcome.end === "answered") this.#take(asked, outcome.reply, outcome.attempts);
-		else if (outcome.end === "failed") {
-			const error = trialErrorOf(outcome.error);
-			this.#keep(ungradedTrials(asked.task, "errored", error, outcome.attempts));
-		} else if (outcome.reason !== "spend-limit") this.#keep(ungradedTrials(asked.task, "skipped", trialErrorOf(outcome.error)));
+		if (outcome.end === "answered") {
+			this.#take(asked, outcome.reply, outcome.attempts);
+			return;
+		}
+		if (outcome.end === "not-attempted" && outcome.reason === "spend-limit") return;
+		const [end, attempts] = outcome.end === "failed" ? ["errored", outcome.attempts] : ["skipped", 1];
+		const error = trialErrorOf(outcome.error);
+		this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation));
 	}
 	/** Grades the answer, or goes on with the conversation that it belongs to. */
 	#take(asked, reply, attempts) {
@@ -2330,6 +2204,7 @@ const LOOPBACK = /* @__PURE__ */ new Set([
 	"127.0.0.1",
 	"[::1]"
 ]);
+/** The shortest key or token that can be masked without masking ordinary words. */
 const SHORTEST_KEY = 8;
 /** Where a key may go on the word of a base that nobody protects. */
 const USUAL_HOSTS = ["api.openai.com"];
@@ -2371,9 +2246,9 @@ function keyFault(provider, options) {
 			hint: `Set ${setting} from a secret, or ${keyVariable(name)} for the command line. Pull requests from forks and by Dependabot have no access to secrets.`
 		};
 	}
-	return key.length < SHORTEST_KEY ? {
+	return key.length < 8 ? {
 		code: "short-key",
-		problem: `${isDefault ? "input api-key" : `the key for provider ${name} in input api-keys`} is shorter than ${SHORTEST_KEY} characters, so it cannot be masked in logs`,
+		problem: `${isDefault ? "input api-key" : `the key for provider ${name} in input api-keys`} is shorter than ${8} characters, so it cannot be masked in logs`,
 		hint: "For a server that needs no key, use any text of 8 characters or more."
 	} : void 0;
 }
@@ -2422,6 +2297,7 @@ function unnamedModel(position) {
 		hint: "Name one as provider.model in headgate.yaml of the base branch, or in the prompt."
 	};
 }
+/** A server that nothing may be sent to. */
 function refused(problem, found, hint) {
 	return { fault: {
 		code: "host-not-allowed",
@@ -2447,6 +2323,257 @@ function storeIdentity(provider, options) {
 		baseUrl
 	});
 }
+
+// src/core/governance/endpoints.ts
+const WHERE = "Name both in the workflow, as lines name.base=https://… and name.head=https://… of input agent-endpoints, or by --agent-endpoint.";
+/** The addresses of an agent, which the workflow alone names; or why it cannot be asked. */
+function endpointsOf(agent, options, settings) {
+	const base = endpointOf(`${agent}.base`, options, settings);
+	const head = endpointOf(`${agent}.head`, options, settings);
+	if ("fault" in base) return { faults: [base.fault, ..."fault" in head ? [head.fault] : []] };
+	if ("fault" in head) return { faults: [head.fault] };
+	if (base.url === head.url) return { faults: [sameAddress(agent, base.url)] };
+	const idle = idleTokenFault(options);
+	return idle === void 0 ? { endpoints: {
+		baseline: base,
+		head
+	} } : { faults: [idle] };
+}
+function endpointOf(name, { agentEndpoints = {}, agentTokens = {} }, { allowedHosts }) {
+	const written = agentEndpoints[name];
+	const place = `the address ${name}`;
+	if (written === void 0) return { fault: {
+		code: "missing-endpoint",
+		problem: `input agent-endpoints has no address ${name}, and its trials must be run`,
+		hint: WHERE
+	} };
+	const url = URL.canParse(written) ? new URL(written) : void 0;
+	const hasCredentials = url !== void 0 && `${url.username}${url.password}` !== "";
+	if (url === void 0 || !["http:", "https:"].includes(url.protocol) || hasCredentials) return refused(`${place} is no https:// address`, written);
+	const isHere = isLoopback(url.hostname);
+	if (url.protocol === "http:" && !isHere) return refused(`${place} would be called unencrypted`, written);
+	if (!isHere && !isAllowed$1(url.host, allowedHosts)) return refused(`${place} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host, or a pattern such as \"*.preview.example.com\", to allowedHosts in headgate.yaml of the base branch.");
+	const token = agentTokens[name];
+	if (token === void 0) return { url: url.href };
+	const fault = tokenFault(name, token);
+	return fault === void 0 ? {
+		url: url.href,
+		token
+	} : { fault };
+}
+/** `*.` stands for one label: previews have a host of their own each. */
+function isAllowed$1(host, allowedHosts) {
+	const parent = host.slice(host.indexOf("."));
+	return allowedHosts.includes(host) || allowedHosts.includes(`*${parent}`);
+}
+function tokenFault(name, token) {
+	if (token.length < 8) return {
+		code: "short-key",
+		problem: `the token ${name} is shorter than ${8} characters, so it cannot be masked in logs`
+	};
+	if (/^[\x21-\x7e]+$/.test(token)) return void 0;
+	return {
+		code: "bad-input",
+		problem: `the token ${name} holds a character that no header can carry`
+	};
+}
+/** A slip in a name would otherwise show as a refusal by the endpoint. */
+function idleTokenFault({ agentEndpoints = {}, agentTokens = {} }) {
+	const name = Object.keys(agentTokens).find((named) => !Object.hasOwn(agentEndpoints, named));
+	if (name === void 0) return void 0;
+	return {
+		code: "bad-input",
+		problem: `input agent-tokens has a token ${name}, for which agent-endpoints has no address`
+	};
+}
+function sameAddress(agent, url) {
+	return {
+		code: "bad-input",
+		problem: `input agent-endpoints names the same address for both sides of agent ${agent}, so it would be compared with itself`,
+		found: JSON.stringify(url.slice(0, 100)),
+		hint: "Deploy head at an address of its own, such as a preview."
+	};
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// src/engine/calls/agent-caller.ts
+/** The way to programs: each trial is one run of the program, and a failed one stays so. */
+var AgentCaller = class {
+	#client;
+	#concurrency;
+	#limit;
+	/** At most `concurrency` programs run at the same time. */
+	constructor(client, concurrency) {
+		this.#client = client;
+		this.#concurrency = concurrency;
+		this.#limit = pLimit(concurrency);
+	}
+	async run(source, settle, signal) {
+		const work = async () => {
+			for (;;) {
+				if (signal.aborted) return;
+				const next = source.next();
+				if (next.done === true) return;
+				const task = next.value;
+				settle(task, await this.#limit(() => this.#outcomeOf(task, signal)));
+			}
+		};
+		const workers = Array.from({ length: this.#concurrency }, work);
+		for (const ended of await Promise.allSettled(workers)) if (ended.status === "rejected") throw ended.reason;
+	}
+	async #outcomeOf({ call }, signal) {
+		try {
+			return {
+				end: "answered",
+				reply: await this.#client.complete(call, signal),
+				attempts: 1
+			};
+		} catch (cause) {
+			if (cause instanceof ProviderError) return {
+				end: "failed",
+				error: cause,
+				attempts: 1
+			};
+			throw cause;
+		}
+	}
+};
 
 // src/engine/calls/outcome.ts
 /** What became of a provider's or a model's later calls once it has refused one for good. */
@@ -4020,11 +4147,16 @@ function allProviders({ provider, providers }) {
 }
 /** What keeps these providers from being called, all of it together. */
 function accessFaults(names, settings, options) {
-	return allProviders(settings).filter(({ name }) => names.has(name)).flatMap((provider) => {
+	const used = allProviders(settings).filter(({ name }) => names.has(name));
+	const faultsOfAgents = [...names].flatMap((name) => endpointAgent(name) ?? []).flatMap((agent) => {
+		const read = endpointsOf(agent, options, settings);
+		return "faults" in read ? read.faults : [];
+	});
+	return [...used.flatMap((provider) => {
 		const url = providerUrl(provider, options, settings);
 		const missingKey = keyFault(provider, options);
 		return [..."fault" in url ? [url.fault] : [], ...missingKey === void 0 ? [] : [missingKey]];
-	});
+	}), ...faultsOfAgents];
 }
 /** Connects to each provider when its first call is due, and to each once. */
 var Callers = class {
@@ -4063,6 +4195,8 @@ var Callers = class {
 	}
 	async #connect(name) {
 		if (name === "(command)") return this.#commands();
+		const agent = endpointAgent(name);
+		if (agent !== void 0) return this.#endpoint(agent);
 		const { providers, clock, ledger, randomness, costUsd } = this.#context;
 		const access = this.#access(name);
 		const { client, batch } = await providers.connect(access);
@@ -4076,27 +4210,55 @@ var Callers = class {
 			random: () => randomness.number(),
 			ledger,
 			costUsd,
-			observe: (event) => this.#tell(name, event)
+			observe: (event) => this.#tell(`provider ${name}`, event)
 		});
 		this.#lanes.push(lane);
 		return lane;
 	}
 	async #commands() {
-		const { repository, revisions, openCommands, settings, clock, redact } = this.#context;
+		const { repository, revisions, agents, settings, clock, redact } = this.#context;
 		const { trialTimeoutMs, concurrency } = settings.provider;
 		const baseline = await this.#checkOut(repository, revisions.baseline.sha);
 		const head = await this.#checkOut(repository, revisions.head.sha);
-		return new AgentCaller({
-			runner: await openCommands({
-				timeoutMs: trialTimeoutMs,
-				redact
-			}),
-			checkouts: {
-				baseline,
-				head
+		const folders = {
+			baseline: baseline.folder,
+			head: head.folder
+		};
+		const runner = await agents.openCommands({
+			timeoutMs: trialTimeoutMs,
+			folders,
+			redact
+		});
+		return new AgentCaller(new AgentClient(runner, clock), Math.min(concurrency, MOST_COMMANDS));
+	}
+	/** A lane as to a provider, but with an account of its own: an agent's calls are not the provider's. */
+	async #endpoint(agent) {
+		const { agents, settings, options, clock, redact, randomness } = this.#context;
+		const read = endpointsOf(agent, options, settings);
+		if ("faults" in read) throw new ConfigurationError(read.faults);
+		const { trialTimeoutMs: timeoutMs, concurrency, maxRetries } = settings.provider;
+		const runner = await agents.openEndpoints({
+			endpoints: read.endpoints,
+			timeoutMs,
+			connections: concurrency,
+			allowPrivateNetwork: settings.allowPrivateNetwork,
+			redact
+		});
+		const client = new AgentClient(runner, clock);
+		this.#clients.push(client);
+		return new Lane({
+			client,
+			settings: {
+				timeoutMs,
+				trialTimeoutMs: timeoutMs,
+				concurrency,
+				maxRetries
 			},
 			clock,
-			concurrency: Math.min(concurrency, MOST_COMMANDS)
+			random: () => randomness.number(),
+			ledger: new Ledger({ calls: settings.spendLimit.calls }),
+			costUsd: () => void 0,
+			observe: (event) => this.#tell(`agent ${agent}`, event)
 		});
 	}
 	async #checkOut(repository, sha) {
@@ -4119,12 +4281,12 @@ var Callers = class {
 		});
 	}
 	/** Says what holds a run up; single retries are only counted. */
-	#tell(name, event) {
+	#tell(whom, event) {
 		const { observer } = this.#context;
 		if (event.kind === "pause" && event.waitMs >= SHORTEST_TOLD_MS) {
 			const seconds = (event.waitMs / 1e3).toFixed(1);
-			observer.notice(`all calls to provider ${name} pause for ${seconds} s: ${event.error.message}`);
-		} else if (event.kind === "stopped") observer.warning(`provider ${name}: ${event.stop.error.message}`);
+			observer.notice(`all calls to ${whom} pause for ${seconds} s: ${event.error.message}`);
+		} else if (event.kind === "stopped") observer.warning(`${whom}: ${event.stop.error.message}`);
 	}
 	#access(name) {
 		const { settings, options, redact } = this.#context;
@@ -4181,7 +4343,8 @@ function spentOn(usage, price, source) {
 // src/core/governance/forecast.ts
 /** What the planned calls will use. */
 function forecastOf(planned, prices) {
-	const uses = planned.map((calls) => {
+	const toModels = planned.filter(({ isForeign }) => isForeign !== true);
+	const uses = toModels.map((calls) => {
 		const output = outputTokens(calls.mostOutput);
 		return {
 			calls,
@@ -4193,7 +4356,7 @@ function forecastOf(planned, prices) {
 		least: total(uses, "least", amount),
 		most: total(uses, "most", amount)
 	});
-	const unpriced = new Set(planned.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)));
+	const unpriced = new Set(toModels.map(({ model }) => model).filter((model) => !Object.hasOwn(prices, model)));
 	return {
 		calls: {
 			least: planned.reduce((sum, { least }) => sum + least, 0),
@@ -4202,7 +4365,7 @@ function forecastOf(planned, prices) {
 		inputTokens: spanOf(({ input }) => input),
 		outputTokens: spanOf(({ output }) => output),
 		...unpriced.size === 0 ? { costUsd: spanOf((use) => costOf(use, prices)) } : {},
-		assumptions: assumptionsOf(planned, [...unpriced])
+		assumptions: assumptionsOf(toModels, planned.length - toModels.length, [...unpriced])
 	};
 }
 function total(uses, end, amount) {
@@ -4219,7 +4382,9 @@ function costOf({ calls, input, output }, prices) {
 		outputTokens: output[level]
 	}, price, source));
 }
-function assumptionsOf(planned, unpriced) {
+function assumptionsOf(planned, foreign, unpriced) {
+	const untold = foreign === 0 ? [] : ["what agents of your own use is not counted"];
+	if (planned.length === 0) return untold;
 	const unbounded = planned.filter(({ mostOutput }) => mostOutput === void 0).length;
 	const guess = `${ASSUMED_OUTPUT.expected} tokens (${ASSUMED_OUTPUT.low} to ${ASSUMED_OUTPUT.high})`;
 	const output = unbounded === 0 ? "an answer is as long as its prompt allows" : unbounded === planned.length ? `an answer has ${guess}` : `an answer is as long as its prompt allows, or has ${guess}`;
@@ -4227,6 +4392,7 @@ function assumptionsOf(planned, unpriced) {
 		`a token is ${BYTES_A_TOKEN.expected} bytes (${BYTES_A_TOKEN.high} to ${BYTES_A_TOKEN.low})`,
 		output,
 		...planned.some(({ isBatch }) => isBatch) ? ["a batch costs half"] : [],
+		...untold,
 		...unpriced.length > 0 ? [`no price is known of ${unpriced.join(", ")}`] : []
 	];
 }
@@ -4270,13 +4436,15 @@ function plannedCalls(plan, item, side, trials, store, providers) {
 	const isBatch = providers.get(provider)?.batch ?? false;
 	const least = unstored(plan, item, side, trials.least, store);
 	const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
+	const most = unstored(plan, item, side, trials.most, store) * longest;
 	return {
 		model,
 		bytes,
 		mostOutput,
 		isBatch,
+		isForeign: isForeignProvider(provider),
 		least,
-		most: unstored(plan, item, side, trials.most, store) * longest
+		most
 	};
 }
 /** The sides that a case is asked for: once where both would ask the same. */
@@ -4432,23 +4600,6 @@ function withFault(item, fault) {
 			faults: [{ fault }]
 		} }
 	};
-}
-
-// src/core/governance/commands.ts
-const OWNERS = {
-	fork: "of a fork",
-	dependabot: "by Dependabot"
-};
-/** Throws unless the command of an evalset may be run: it is code of the pull request. */
-function requireCommands(evalset, options) {
-	const { allowCommands, keyWithheldFrom } = options;
-	const cannot = `Cannot run the command of evalset ${evalset}`;
-	if (keyWithheldFrom !== void 0) {
-		const whose = OWNERS[keyWithheldFrom];
-		throw new TrustError("commands-not-allowed", `${cannot} as the pull request is ${whose}, and a command would run its code`, { hint: "Judge it in the merge queue (merge_group), after a review." });
-	}
-	if (allowCommands === true) return;
-	throw new TrustError("commands-not-allowed", `${cannot} as the workflow does not allow commands`, { hint: "Set input allow-commands: true, or --allow-commands on the command line, in a job whose token may only read." });
 }
 
 // src/core/target/change-words.ts
@@ -5021,10 +5172,11 @@ async function planAll(selected, trees, settings, options) {
 	const mayStream = (provider) => providers.get(provider)?.batch !== true;
 	for (const item of selected) {
 		const { evalset, headPaths } = item;
-		const { command } = evalset.target;
-		if (command !== void 0 && options.cassette.mode !== "replay-only") requireCommands(evalset.name, options);
-		const baseline = await loadTarget(trees.baseline, evalset.target);
-		const head = await loadTarget(trees.head, headPaths);
+		const { http } = evalset.target;
+		const foreign = foreignProvider(evalset.target);
+		const addressOf = (side) => options.agentEndpoints?.[`${http}.${side}`];
+		const baseline = await loadTarget(trees.baseline, evalset.target, addressOf("base"));
+		const head = await loadTarget(trees.head, headPaths, addressOf("head"));
 		faults.push(...baseline.faults, ...head.faults);
 		if (baseline.target === void 0 || head.target === void 0) continue;
 		for (const target of [baseline.target, head.target]) {
@@ -5040,8 +5192,8 @@ async function planAll(selected, trees, settings, options) {
 		};
 		const planning = {
 			model: settings.provider.model ?? "",
-			providerOf: (model) => command === void 0 ? providerFor(model).name : COMMAND_PROVIDER,
-			isStreamed: needsFirstToken(evalset) && command === void 0 ? mayStream : () => false
+			providerOf: (model) => foreign ?? providerFor(model).name,
+			isStreamed: needsFirstToken(evalset) && foreign === void 0 ? mayStream : () => false
 		};
 		const { plan, faults: planFaults } = planTrials(evalset, targets, planning);
 		const fresh = planNewCases(item, head.target, settings, planning);
@@ -5063,7 +5215,7 @@ async function planAll(selected, trees, settings, options) {
 	return planned;
 }
 /** Plans no more new cases than may be judged, so that ten thousand of them cost nothing. */
-function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) {
+function planNewCases({ evalset, headPaths, onlyInHead }, target, { spendLimit }, options) {
 	if (onlyInHead === void 0) return {
 		plan: void 0,
 		faults: []
@@ -5082,6 +5234,7 @@ function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) 
 	return planTrials({
 		...own,
 		...agent,
+		target: headPaths,
 		cases,
 		trials
 	}, targets, {
@@ -5091,11 +5244,12 @@ function planNewCases({ evalset, onlyInHead }, target, { spendLimit }, options) 
 }
 /** The names of the providers that plans may ask. */
 function providersIn(plans) {
-	return new Set(modelsIn(plans).map(({ provider }) => provider));
+	const agents = plans.flatMap(({ evalset }) => foreignProvider(evalset.target) ?? []);
+	return /* @__PURE__ */ new Set([...modelsIn(plans).map(({ provider }) => provider), ...agents]);
 }
 /** The models that plans ask for. */
 function modelsIn(plans) {
-	return distinct(plans.filter(({ targets }) => targets.baseline.command === void 0).flatMap(({ cases, providerOf }) => cases.flatMap(({ requests: { baseline, head }, definition: { script } }) => {
+	return distinct(plans.filter(({ evalset }) => !isForeign(evalset.target)).flatMap(({ cases, providerOf }) => cases.flatMap(({ requests: { baseline, head }, definition: { script } }) => {
 		const model = script?.user?.model;
 		return [
 			baseline,
@@ -5112,8 +5266,8 @@ function modelsAnswering(plan, trials) {
 	const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
 	return distinct(trials.flatMap(({ caseId, side, model }) => {
 		const provider = byId.get(caseId)?.requests[side].provider;
-		if (provider === "(command)") return [];
-		return model === void 0 || provider === void 0 ? [] : [{
+		if (model === void 0 || provider === void 0) return [];
+		return isForeignProvider(provider) ? [] : [{
 			model,
 			provider
 		}];
@@ -5498,27 +5652,35 @@ async function openAnswers({ settings, options, storage }, merged) {
 	return path === void 0 ? storage.openRunStore(access, merged) : storage.openStore(path, access, merged);
 }
 
-// src/pipeline/withheld-key.ts
+// src/pipeline/withheld.ts
+/** What is wrong where GitHub gives a pull request no secrets, and nobody deployed its agent. */
+const CAUSES = {
+	"missing-key": "key",
+	"missing-endpoint": "endpoint"
+};
 /**
-* Whether calls must be made and GitHub gives this pull request no key for them: nobody's mistake, so
-* it ends in a decision. Any other fault in the way is left to whoever needs the provider.
+* What this pull request does not get that its trials need: nobody's mistake, so it ends in a decision.
+* Undefined where nothing is; any other fault in the way is left to whoever needs the provider.
 */
-function isKeyWithheld(plans, settings, options) {
-	if (options.keyWithheldFrom === void 0 || options.cassette.mode === "replay-only") return false;
+function withheld(plans, settings, options) {
+	if (options.keyWithheldFrom === void 0 || options.cassette.mode === "replay-only") return;
+	if (plans.some(({ evalset }) => evalset.target.command !== void 0) && settings.forkPolicy === "defer-to-merge-group") return "command";
 	const calling = plans.filter(({ mostCalls }) => mostCalls > 0);
-	const faults = accessFaults(providersIn(calling), settings, options);
-	return faults.length > 0 && faults.every(({ code }) => code === "missing-key");
+	const causes = accessFaults(providersIn(calling), settings, options).map(({ code }) => CAUSES[code]);
+	return causes.includes(void 0) ? void 0 : causes[0];
 }
 
 // src/pipeline/measure.ts
 /**
-* Plans all evalsets, refuses what is unsound before the first call, and runs the trials. Undefined
-* where there is no key to run them with, as GitHub withholds it from the pull request.
+* Plans all evalsets, refuses what is unsound before the first call, and runs the trials; or answers what
+* they need and the pull request does not get.
 */
 async function measure(selected, context) {
 	const planned = await planAll(selected, context.trees, context.settings, context.options);
 	const plans = planned.map(({ plan }) => plan);
-	if (isKeyWithheld(plans, context.settings, context.options)) return void 0;
+	const lacking = withheld(plans, context.settings, context.options);
+	if (lacking !== void 0) return { withheld: lacking };
+	if (context.options.cassette.mode !== "replay-only") for (const { evalset } of plans) requireCommands(evalset, context.options);
 	const shards = shardsToMerge(plans, context);
 	const store = await openTrialStore(context, shards?.files ?? []);
 	const { clock, settings, signal, transcripts } = context;
@@ -5922,10 +6084,10 @@ async function gate(request, options, given) {
 		options
 	};
 	const measured = await measure(selection.selected, context);
-	if (measured === void 0) {
+	if ("withheld" in measured) {
 		const from = options.keyWithheldFrom ?? "fork";
-		const notices = [...selection.notices, ...waysOn(from)];
-		return finish(keyWithheld(from, settings.forkPolicy), revisions, {
+		const notices = [...selection.notices, ...waysOn(from, measured.withheld)];
+		return finish(keptFrom(from, measured.withheld, settings.forkPolicy), revisions, {
 			...selection,
 			notices
 		}, settings);

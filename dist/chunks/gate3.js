@@ -1,8 +1,8 @@
-import { o as Cancellation, t as composeGate } from "./compose.js";
+import { s as Cancellation, t as composeGate } from "./compose.js";
 import { t as gate } from "./gate.js";
 import { t as encodedObserver } from "./publish.js";
 import { i as redactorOf } from "./redaction.js";
-import { i as withoutKey, r as secretsOf } from "./keys.js";
+import { a as withoutKey, i as secretsOf } from "./keys.js";
 
 // src/cli/commands/gate.ts
 /** `headgate gate`: compares two commits of the repository in the current folder. */

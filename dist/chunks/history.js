@@ -1,23 +1,9 @@
 import { t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
-import { n as visible } from "./visible.js";
 import { n as grouped, t as counted } from "./grouped.js";
 import { n as digest } from "./canonical.js";
 import { r as percent } from "./words.js";
-import { t as shortened } from "./shortened.js";
-
-// src/core/report/encode/html.ts
-const REFERENCES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** Text inside an HTML element or attribute, which is also inert inside Markdown's HTML blocks. */
-function forHtml(text) {
-	return visible(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? "");
-}
+import { n as shortened, t as forHtml } from "./html.js";
 
 // src/core/report/spend.ts
 /** "294 requests (4 retries), 41,200 input and 2,900 output tokens, US$ 0.0123". */
@@ -176,6 +162,8 @@ function round(value) {
 
 // src/core/result/history.ts
 const DIGITS = 12;
+/** A weighted mean of ones may come out a hair above 1. */
+const MOST_SHARE = 1 + 1e-9;
 /** What two runs must have in common for their pass rates to be of the same thing. */
 function historyDigests({ cases, passScore }) {
 	const graders = cases.flatMap((item) => item.graders.map(({ position: _position, ...spec }) => ({
@@ -221,7 +209,7 @@ function isRun(value) {
 		at,
 		base,
 		head
-	].every((field) => typeof field === "string") && typeof durationMs === "number" && Array.isArray(evalsets) && evalsets.every((entry) => isJsonObject(entry) && isEntry(entry));
+	].every((field) => typeof field === "string") && isAmount(durationMs) && Array.isArray(evalsets) && evalsets.every((entry) => isJsonObject(entry) && isEntry(entry));
 }
 function isEntry(entry) {
 	const texts = [
@@ -229,19 +217,21 @@ function isEntry(entry) {
 		"version",
 		"verdict"
 	].map((name) => entry[name]);
-	const numbers = ["volatility", "costUsd"].map((name) => entry[name]);
-	const { digests, baseline, head, cases, broke, fixed } = entry;
-	return texts.every((field) => typeof field === "string") && numbers.every(isNumberOrNull) && typeof cases === "number" && isJsonObject(digests) && ["cases", "graders"].every((name) => typeof digests[name] === "string") && [baseline, head].every(isRate) && [broke, fixed].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"));
+	const { digests, baseline, head, cases, volatility, costUsd, broke, fixed } = entry;
+	return texts.every((field) => typeof field === "string") && isShareOrNull(volatility) && (costUsd === null || isAmount(costUsd)) && isAmount(cases) && isJsonObject(digests) && ["cases", "graders"].every((name) => typeof digests[name] === "string") && [baseline, head].every(isRate) && [broke, fixed].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"));
 }
 function isRate(value) {
 	return isJsonObject(value) && [
 		"rate",
 		"low",
 		"high"
-	].every((name) => isNumberOrNull(value[name]));
+	].every((name) => isShareOrNull(value[name]));
 }
-function isNumberOrNull(value) {
-	return value === null || typeof value === "number";
+function isShareOrNull(value) {
+	return value === null || isAmount(value) && Number(value) <= MOST_SHARE;
+}
+function isAmount(value) {
+	return typeof value === "number" && value >= 0;
 }
 function parsed(line) {
 	try {
@@ -251,4 +241,4 @@ function parsed(line) {
 	}
 }
 
-export { trendText as a, storeLine as c, trendLines as i, forHtml as l, readHistory as n, dollars as o, trendChart as r, spendWords as s, historyDigests as t };
+export { trendText as a, storeLine as c, trendLines as i, readHistory as n, dollars as o, trendChart as r, spendWords as s, historyDigests as t };

@@ -1,8 +1,11 @@
+import { t as AGENT_SIDE } from "./agent.js";
 import { t as ConfigurationError } from "./errors.js";
+import { t as readNamedLines } from "./named-lines.js";
 import { t as parseShard } from "./settings.js";
 import { join } from "node:path";
 
 // src/action/inputs.ts
+const PROVIDER = /^[a-z][a-z0-9-]*$/;
 const CASSETTE_MODES = [
 	"off",
 	"record",
@@ -24,7 +27,7 @@ function readInputs(environment) {
 		settingsPath: repositoryPath("settings", input(environment, "settings")),
 		...baseUrl === "" ? {} : { baseUrl },
 		...apiKey === "" ? {} : { apiKey },
-		apiKeys: keysByProvider(input(environment, "api-keys")),
+		apiKeys: byName("api-keys", input(environment, "api-keys"), "name=key", PROVIDER),
 		cassette: {
 			mode,
 			path: input(environment, "cassette") || join(temporary, "headgate", "cassette.jsonl")
@@ -32,23 +35,22 @@ function readInputs(environment) {
 		...trialStore === "off" ? {} : { trialStorePath: trialStore || join(temporary, "headgate", "trial-store.jsonl") },
 		isCached: flag("cache", input(environment, "cache") || "true") && trialStore !== "off",
 		...part(input(environment, "shard"), input(environment, "merge"), mode),
+		agentEndpoints: sidesOf("agent-endpoints", input(environment, "agent-endpoints"), "URL"),
+		agentTokens: sidesOf("agent-tokens", input(environment, "agent-tokens"), "token"),
 		allowCommands: flag("allow-commands", input(environment, "allow-commands")),
 		bootstrap: flag("bootstrap", input(environment, "bootstrap")),
 		reportDirectory: input(environment, "report-directory") || join(temporary, "headgate")
 	};
 }
-/** Lines `name=key`; the text of a line never enters a message, as it may hold a key. */
-function keysByProvider(value) {
-	const keys = /* @__PURE__ */ new Map();
-	for (const [index, line] of value.split("\n").entries()) {
-		const [, name = "", key = ""] = /^\s*([a-z][a-z0-9-]*)\s*=(.*)$/s.exec(line) ?? [];
-		if (line.trim() === "") continue;
-		const place = `line ${index + 1}`;
-		if (name === "") refuse("input api-keys must hold lines name=key", place);
-		if (keys.has(name)) refuse("input api-keys must name each provider once", place);
-		keys.set(name, key.trim());
-	}
-	return Object.fromEntries([...keys].filter(([, key]) => key !== ""));
+/** What an input says of the sides of agents that are endpoints. */
+function sidesOf(name, value, what) {
+	return byName(name, value, `name.base=${what} and name.head=${what}`, AGENT_SIDE);
+}
+/** What the lines of an input say, by name. */
+function byName(name, value, form, names) {
+	const read = readNamedLines(value, names);
+	if ("values" in read) return read.values;
+	return refuse(`input ${name} ${read.isRepeated ? "must name nothing twice" : `must hold lines ${form}`}`, `line ${read.wrongLine}`);
 }
 /** Which part of the run this is: one shard, or what brings the shards together. */
 function part(shard, folder, mode) {

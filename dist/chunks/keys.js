@@ -1,11 +1,16 @@
+import { n as secretsIn } from "./named-lines.js";
+
 // src/cli/keys.ts
 const KEY_VARIABLE = "HEADGATE_API_KEY";
+/** Lines `name.base=token` and `name.head=token`. */
+const TOKENS_VARIABLE = "HEADGATE_AGENT_TOKENS";
 function isKey(variable) {
-	return variable.toUpperCase().startsWith(KEY_VARIABLE);
+	const name = variable.toUpperCase();
+	return name.startsWith("HEADGATE_API_KEY") || name === "HEADGATE_AGENT_TOKENS";
 }
-/** Every key of the environment, whether or not it is used. */
+/** Every key and token of the environment, whether or not it is used. */
 function secretsOf(environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? value : []);
+	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? secretsIn(value) : []);
 }
 /** What child processes may see of the environment: all but the keys. */
 function withoutKey(environment) {
@@ -20,4 +25,4 @@ function keysByProvider(environment) {
 	}));
 }
 
-export { withoutKey as i, keysByProvider as n, secretsOf as r, KEY_VARIABLE as t };
+export { withoutKey as a, secretsOf as i, TOKENS_VARIABLE as n, keysByProvider as r, KEY_VARIABLE as t };

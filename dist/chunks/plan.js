@@ -1,6 +1,7 @@
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
-import { d as FAILURES, g as isPart, h as readJson, m as schemaCheckOf, n as fillValue, p as graderOf, t as fillTemplate, u as scriptFaults, v as PolicyGuard, y as hasResult } from "./template.js";
+import { _ as isPart, b as hasResult, g as readJson, h as schemaCheckOf, m as graderOf, n as fillValue, p as scriptFaults, t as fillTemplate, y as PolicyGuard } from "./template.js";
 import { t as isJsonObject } from "./json.js";
+import { n as FAILURES } from "./agent.js";
 import { t as createRandom } from "./random.js";
 import { n as seedOf } from "./data.js";
 
@@ -849,7 +850,7 @@ var AgentRun = class {
 		return {
 			entries: this.#entries,
 			finalState: this.#tools.state,
-			end: this.#end ?? "turn-limit"
+			end: this.#end ?? "broken-off"
 		};
 	}
 	/** What the agent said last, for graders of the output. */

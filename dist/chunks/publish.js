@@ -1,16 +1,15 @@
 import { t as forLog } from "./log.js";
 import { i as points, r as percent } from "./words.js";
-import { a as whyNotPassed, c as sparedCalls, i as isVolatile, n as forMarkdown, o as flipEvidence, r as caseFacts, s as reasonsOf, t as codeForMarkdown } from "./markdown.js";
-import { t as shortened } from "./shortened.js";
+import { a as caseFacts, c as flipEvidence, i as PAGE_SCRIPT, l as reasonsOf, n as forMarkdown, o as isVolatile, r as pageOpening, s as whyNotPassed, t as codeForMarkdown, u as sparedCalls } from "./markdown.js";
+import { n as shortened, t as forHtml } from "./html.js";
 import { n as visible } from "./visible.js";
-import { c as storeLine, i as trendLines, l as forHtml, n as readHistory, o as dollars, r as trendChart, s as spendWords, t as historyDigests } from "./history.js";
+import { c as storeLine, i as trendLines, n as readHistory, o as dollars, r as trendChart, s as spendWords, t as historyDigests } from "./history.js";
 import { n as grouped, t as counted } from "./grouped.js";
 import { n as targetChangeLines, t as flipRate } from "./flip-rate.js";
 import { t as resultChunks } from "./file.js";
 import { i as InternalError, r as HeadgateError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { n as REPORT_FILE_NAMES } from "./report.js";
 import { t as redactedRun } from "./redaction.js";
-import { createHash } from "node:crypto";
 
 // src/domain/revision.ts
 /** The two commits that a pull request knows: those that were judged, without the merge of them. */
@@ -230,9 +229,62 @@ function cutValue(value) {
 	return Object.fromEntries(Object.entries(value).map(([name, item]) => [shortened(name, LONGEST_TEXT), cutValue(item)]));
 }
 
-// src/core/report/html/page-assets.js
-const PAGE_SCRIPT = "(function(){function e(e){let t=document.getElementById(e);return t===null?void 0:JSON.parse(t.textContent??`null`)}function t(){return e(`run`)}function n(t){return e(`case-${t}`)}function r(){return Number(e(`left-out`)??0)}function i(e,{evalset:t,id:n}){return`#case=${a(e.evalsets[t]?.name??``)}/${a(n)}`}function a(e){return encodeURIComponent(e.toWellFormed())}let o=/(?![\\n\\t]|(?<=\\p{Extended_Pictographic})\\uFE0F)[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu;function s(e){return e.replace(o,e=>c(e))}function c(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).toUpperCase()}}`}function l(e,t={},...n){let r=document.createElement(e);d(r,t);for(let e of n)r.append(typeof e==`string`?s(e):e);return r}function u(e,t,...n){let r=document.createElementNS(`http://www.w3.org/2000/svg`,e);return d(r,t),r.append(...n),r}function d(e,t){for(let[n,r]of Object.entries(t))r!==void 0&&e.setAttribute(n,s(r))}function f(e){return l(`dl`,{class:`facts`},...e.map(({name:e,value:t})=>l(`div`,{},l(`dt`,{},e),l(`dd`,{},t))))}function p(e){return l(`span`,{class:`badge is-${e}`},e)}let m=[[`broke`,`Broke`],[`fixed`,`Fixed`],[`volatile`,`Volatile`],[`errored`,`Errored`],[`new`,`New`],[`failed`,`Failed`],[`must-pass`,`Must pass`],[`not-run`,`Not run`]];function h(e,t){let n={words:``},r=e=>{n={...n,...e},t(n)},i=l(`input`,{type:`search`,id:`search`,autocomplete:`off`});i.addEventListener(`input`,()=>r({words:i.value}));let a=t=>[...new Set(e.cases.flatMap(t))].sort(),o=e=>e===void 0?[]:[e],s=[c(`Evalset`,`evalset`,e.evalsets.map(({name:e})=>e)),c(`Tag`,`tag`,a(({tags:e})=>e)),c(`Owner`,`owner`,a(({owner:e})=>o(e))),c(`Incident`,`incident`,a(({incident:e})=>o(e)))];return l(`form`,{class:`filters`,role:`search`},ee(e,e=>r({mark:e})),l(`div`,{class:`fields`},l(`label`,{},`Search`,i),...s.filter(e=>e!==void 0)));function c(e,t,n){if(n.length<2)return;let i=l(`select`,{},l(`option`,{value:``},`any`),...n.map((e,t)=>l(`option`,{value:String(t)},e)));return i.addEventListener(`change`,()=>{r({[t]:i.value===``?void 0:n[Number(i.value)]})}),l(`label`,{},e,i)}}function ee(e,t){let n=/* @__PURE__ */ new Map;for(let{marks:t}of e.cases)for(let e of t)n.set(e,(n.get(e)??0)+1);let r=(e,n,r)=>{let a=l(`button`,{type:`button`,\"aria-pressed\":String(r===void 0)},`${e} `,l(`span`,{class:`count`},String(n)));return a.addEventListener(`click`,()=>{for(let e of i)e.setAttribute(`aria-pressed`,String(e===a));t(r)}),a},i=[r(`All`,e.cases.length),...m.filter(([e])=>n.has(e)).map(([e,t])=>r(t,n.get(e)??0,e))];return l(`div`,{class:`marks`,role:`group`,\"aria-label\":`State`},...i)}function te({cases:e,evalsets:t}){return e.map((e,n)=>({row:e,place:n,text:[e.id,t[e.evalset]?.name,e.owner,e.incident,...e.tags].join(`\n`).toLowerCase()}))}function g({evalsets:e},t,n){let r=n.words.toLowerCase().split(/\\s+/).filter(Boolean),i=(e,t)=>e===void 0||e===t;return t.filter(({row:t,text:a})=>(n.mark===void 0||t.marks.includes(n.mark))&&(n.tag===void 0||t.tags.includes(n.tag))&&i(n.evalset,e[t.evalset]?.name)&&i(n.owner,t.owner)&&i(n.incident,t.incident)&&r.every(e=>a.includes(e)))}let ne=[`Case`,`State`,`Base`,`Head`,`Tags`,`Owner`,`Incident`];function _(e){let t=te(e),n=t,r=0,i=l(`p`,{role:`status`}),a=l(`tbody`),o=l(`button`,{type:`button`},`Previous`),s=l(`button`,{type:`button`},`Next`),c=e=>{r+=e,d(),a.querySelector(`a`)?.focus()};o.addEventListener(`click`,()=>c(-100)),s.addEventListener(`click`,()=>c(100));let u=h(e,i=>{n=g(e,t,i),r=0,d()});return u.addEventListener(`submit`,e=>e.preventDefault()),d(),l(`div`,{},u,i,l(`table`,{class:`cases`},l(`thead`,{},l(`tr`,{},...ne.map(e=>l(`th`,{scope:`col`},e)))),a),l(`nav`,{class:`pages`,\"aria-label\":`Pages of cases`},o,s));function d(){let t=Math.min(r+100,n.length);i.textContent=n.length===0?`No case is like that.`:`${r+1} to ${t} of ${n.length} cases`,a.replaceChildren(...n.slice(r,t).map(t=>v(e,t))),o.disabled=r===0,s.disabled=t>=n.length}}function v(e,{row:t}){let n=e.evalsets.length>1?e.evalsets[t.evalset]?.name??``:void 0;return l(`tr`,{},l(`th`,{scope:`row`},l(`a`,{href:i(e,t)},y(t)),...n===void 0?[]:[l(`span`,{class:`aside`},n)]),l(`td`,{},...t.marks.map(p)),l(`td`,{class:`number`},t.baseline===void 0?`–`:b(t.baseline)),l(`td`,{class:`number`},b(t.head)),l(`td`,{},t.tags.join(`, `)),l(`td`,{},t.owner??``),l(`td`,{},t.incident??``))}function y({id:e}){return e.trim()===``?JSON.stringify(e):e}function b({passed:e,failed:t,errored:n}){return`${e}/${e+t}${n===0?``:` (${n} errored)`}`}function re({entries:e,end:t,finalState:n}){return l(`div`,{},l(`ol`,{class:`conversation`},...e.map(e=>e.type===`message`?ie(e):ae(e))),l(`p`,{},`Ended: `,p(t)),x(`State at the end`,JSON.stringify(n,null,2)))}function ie({role:e,content:t}){let n=l(`pre`,{},t);return l(`li`,{class:`entry from-${e}`},l(`p`,{class:`from`},e),n)}function ae(e){let{name:t,outcome:n,result:r,fault:i,approval:a,breach:o}=e,s=[];if(i!==void 0&&s.push(l(`p`,{},`Injected fault: `,p(i))),a!==void 0){let e=a.by===`script`?`by the case`:`as the case says nothing`,t=a.note===void 0?``:`: ${a.note}`;s.push(l(`p`,{},`Approval: `,p(a.answer),` ${e}${t}`)),a.arguments!==void 0&&s.push(x(`Approved instead`,JSON.stringify(a.arguments,null,2)))}return o!==void 0&&s.push(l(`p`,{class:`breach`},`Breach: ${o}`)),l(`li`,{class:`entry from-tool`},l(`p`,{class:`from`},`call of `,l(`code`,{},t),` `,p(n)),l(`pre`,{},e.arguments),...s,l(`p`,{class:`from`},`result`),l(`pre`,{},r))}function x(e,t){return l(`details`,{},l(`summary`,{},e),l(`pre`,{},t))}function S(e,t){if(t===void 0)return l(`article`,{},l(`h3`,{},e),l(`p`,{},`No trial.`));let{error:n,grades:r,toolCalls:i,output:a}=t;return l(`article`,{},l(`h3`,{},`${e} `,p(t.outcome)),l(`p`,{class:`aside`},oe(t)),...n===void 0?[]:[l(`p`,{class:`notice`},`${n.message} [${n.code}]`)],...t.conversation===void 0?[l(`pre`,{},a),...i.map(se)]:[re(t.conversation)],...r.length===0?[]:[ce(r)])}function oe(e){let{model:t,usage:n,latencyMs:r,source:i,storedAt:a,finishReason:o,attempts:s,agent:c}=e;return[t,n===void 0?void 0:`${n.inputTokens} + ${n.outputTokens} tokens`,`${Math.round(r)} ms`,i===`none`?`no answer`:`from the ${i}`,a===void 0?void 0:`answered ${a}`,e.shared?`shared by both sides`:void 0,o===void 0?void 0:`stopped: ${o}`,s===void 0?void 0:`${s} attempts`,c===void 0?void 0:`${c.turns} turns, ${c.calls} calls`,e.score===null?void 0:`score ${e.score.toFixed(2)}`,`request ${e.requestKey}`].filter(e=>e!==void 0).join(` · `)}function se({name:e,arguments:t}){return l(`div`,{class:`entry from-tool`},l(`p`,{class:`from`},`call of `,l(`code`,{},e)),l(`pre`,{},t))}function ce(e){return l(`ul`,{class:`grades`,\"aria-label\":`Grades`},...e.map(({grader:e,type:t,passed:n,score:r,required:i,explanation:a})=>{let o=e===t?[]:[` (${t})`],s=`score ${r.toFixed(2)}${i?`, required`:``}`;return l(`li`,{},p(n?`passed`:`failed`),` `,l(`strong`,{},e),...o,l(`span`,{class:`aside`},s),l(`p`,{},a))}))}var C=class{diff(e,t,n={}){let r;typeof n==`function`?(r=n,n={}):`callback`in n&&(r=n.callback);let i=this.castInput(e,n),a=this.castInput(t,n),o=this.removeEmpty(this.tokenize(i,n)),s=this.removeEmpty(this.tokenize(a,n));return this.diffWithOptionsObj(o,s,n,r)}diffWithOptionsObj(e,t,n,r){let i=e=>{if(e=this.postProcess(e,n),r)setTimeout(function(){r(e)},0);else return e},a=t.length,o=e.length,s=1,c=a+o;n.maxEditLength!=null&&(c=Math.min(c,n.maxEditLength));let l=n.timeout??1/0,u=Date.now()+l,d=[{oldPos:-1,lastComponent:void 0}],f=this.extractCommon(d[0],t,e,0,n);if(d[0].oldPos+1>=o&&f+1>=a)return i(this.buildValues(d[0].lastComponent,t,e));let p=-1/0,m=1/0,h=()=>{for(let r=Math.max(p,-s);r<=Math.min(m,s);r+=2){let s,c=d[r-1],l=d[r+1];c&&(d[r-1]=void 0);let u=!1;if(l){let e=l.oldPos-r;u=l&&0<=e&&e<a}let h=c&&c.oldPos+1<o;if(!u&&!h)d[r]=void 0;else{if(s=!h||u&&c.oldPos<l.oldPos?this.addToPath(l,!0,!1,0,n):this.addToPath(c,!1,!0,1,n),f=this.extractCommon(s,t,e,r,n),s.oldPos+1>=o&&f+1>=a)return i(this.buildValues(s.lastComponent,t,e))||!0;d[r]=s,s.oldPos+1>=o&&(m=Math.min(m,r-1)),f+1>=a&&(p=Math.max(p,r+1))}}s++};if(r)(function e(){setTimeout(function(){if(s>c||Date.now()>u)return r(void 0);h()||e()},0)})();else for(;s<=c&&Date.now()<=u;){let e=h();if(e)return e}}addToPath(e,t,n,r,i){let a=e.lastComponent;return a&&!i.oneChangePerToken&&a.added===t&&a.removed===n?{oldPos:e.oldPos+r,lastComponent:{count:a.count+1,added:t,removed:n,previousComponent:a.previousComponent}}:{oldPos:e.oldPos+r,lastComponent:{count:1,added:t,removed:n,previousComponent:a}}}extractCommon(e,t,n,r,i){let a=t.length,o=n.length,s=e.oldPos,c=s-r,l=0;for(;c+1<a&&s+1<o&&this.equals(n[s+1],t[c+1],i);)c++,s++,l++,i.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return l&&!i.oneChangePerToken&&(e.lastComponent={count:l,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=s,c}equals(e,t,n){return n.comparator?n.comparator(e,t):e===t||!!n.ignoreCase&&e.toLowerCase()===t.toLowerCase()}removeEmpty(e){let t=[];for(let n=0;n<e.length;n++)e[n]&&t.push(e[n]);return t}castInput(e,t){return e}tokenize(e,t){return Array.from(e)}join(e){return e.join(``)}postProcess(e,t){return e}get useLongestToken(){return!1}buildValues(e,t,n){let r=[],i;for(;e;)r.push(e),i=e.previousComponent,delete e.previousComponent,e=i;r.reverse();let a=r.length,o=0,s=0,c=0;for(;o<a;o++){let e=r[o];if(e.removed)e.value=this.join(n.slice(c,c+e.count)),c+=e.count;else{if(!e.added&&this.useLongestToken){let r=t.slice(s,s+e.count);r=r.map(function(e,t){let r=n[c+t];return r.length>e.length?r:e}),e.value=this.join(r)}else e.value=this.join(t.slice(s,s+e.count));s+=e.count,e.added||(c+=e.count)}}return r}};new class extends C{};function w(e,t){let n=0;for(;n<e.length&&n<t.length;n++)if(e[n]!=t[n])return e.slice(0,n);return e.slice(0,n)}function T(e,t){let n;if(!e||!t||e[e.length-1]!=t[t.length-1])return``;for(n=0;n<e.length&&n<t.length;n++)if(e[e.length-(n+1)]!=t[t.length-(n+1)])return e.slice(-n);return e.slice(-n)}function E(e,t,n){if(e.slice(0,t.length)!=t)throw Error(`string ${JSON.stringify(e)} doesn't start with prefix ${JSON.stringify(t)}; this is a bug`);return n+e.slice(t.length)}function D(e,t,n){if(!t)return e+n;if(e.slice(-t.length)!=t)throw Error(`string ${JSON.stringify(e)} doesn't end with suffix ${JSON.stringify(t)}; this is a bug`);return e.slice(0,-t.length)+n}function O(e,t){return E(e,t,``)}function k(e,t){return D(e,t,``)}function A(e,t){return t.slice(0,le(e,t))}function le(e,t){let n=0;e.length>t.length&&(n=e.length-t.length);let r=t.length;e.length<t.length&&(r=e.length);let i=Array(r),a=0;i[0]=0;for(let e=1;e<r;e++){for(t[e]==t[a]?i[e]=i[a]:i[e]=a;a>0&&t[e]!=t[a];)a=i[a];t[e]==t[a]&&a++}a=0;for(let r=n;r<e.length;r++){for(;a>0&&e[r]!=t[a];)a=i[a];e[r]==t[a]&&a++}return a}function j(e,t){let n=[];for(let r of Array.from(t.segment(e))){let e=r.segment;n.length&&/\\s/.test(n[n.length-1])&&/\\s/.test(e)?n[n.length-1]+=e:n.push(e)}return n}function M(e,t){if(t)return P(e,t)[1];let n;for(n=e.length-1;n>=0&&e[n].match(/\\s/);n--);return e.substring(n+1)}function N(e,t){if(t)return P(e,t)[0];let n=e.match(/^\\s*/);return n?n[0]:``}function P(e,t){if(!t)return[N(e),M(e)];if(t.resolvedOptions().granularity!=`word`)throw Error(`The segmenter passed must have a granularity of \"word\"`);let n=j(e,t),r=n[0],i=n[n.length-1];return[/\\s/.test(r)?r:``,/\\s/.test(i)?i:``]}let F=`a-zA-Z0-9_\\\\u{AD}\\\\u{C0}-\\\\u{D6}\\\\u{D8}-\\\\u{F6}\\\\u{F8}-\\\\u{2C6}\\\\u{2C8}-\\\\u{2D7}\\\\u{2DE}-\\\\u{2FF}\\\\u{1E00}-\\\\u{1EFF}`,ue=RegExp(`[${F}]+|\\\\s+|[^${F}]`,`ug`);new class extends C{equals(e,t,n){return n.ignoreCase&&(e=e.toLowerCase(),t=t.toLowerCase()),e.trim()===t.trim()}tokenize(e,t={}){let n;if(t.intlSegmenter){let r=t.intlSegmenter;if(r.resolvedOptions().granularity!=`word`)throw Error(`The segmenter passed must have a granularity of \"word\"`);n=j(e,r)}else n=e.match(ue)||[];let r=[],i=null;return n.forEach(e=>{/\\s/.test(e)?i==null?r.push(e):r.push(r.pop()+e):i!=null&&/\\s/.test(i)?r[r.length-1]==i?r.push(r.pop()+e):r.push(i+e):r.push(e),i=e}),r}join(e){return e.map((e,t)=>t==0?e:e.replace(/^\\s+/,``)).join(``)}postProcess(e,t){if(!e||t.oneChangePerToken)return e;let n=null,r=null,i=null;return e.forEach(e=>{e.added?r=e:e.removed?i=e:((r||i)&&I(n,i,r,e,t.intlSegmenter),n=e,r=null,i=null)}),(r||i)&&I(n,i,r,null,t.intlSegmenter),e}};function I(e,t,n,r,i){if(t&&n){let[a,o]=P(t.value,i),[s,c]=P(n.value,i);if(e){let r=w(a,s);e.value=D(e.value,s,r),t.value=O(t.value,r),n.value=O(n.value,r)}if(r){let e=T(o,c);r.value=E(r.value,c,e),t.value=k(t.value,e),n.value=k(n.value,e)}}else if(n){if(e){let e=N(n.value,i);n.value=n.value.substring(e.length)}if(r){let e=N(r.value,i);r.value=r.value.substring(e.length)}}else if(e&&r){let n=N(r.value,i),[a,o]=P(t.value,i),s=w(n,a);t.value=O(t.value,s);let c=T(O(n,s),o);t.value=k(t.value,c),r.value=E(r.value,n,c),e.value=D(e.value,n,n.slice(0,n.length-c.length))}else if(r){let e=N(r.value,i),n=A(M(t.value,i),e);t.value=k(t.value,n)}else if(e){let n=A(M(e.value,i),N(t.value,i));t.value=O(t.value,n)}}let de=new class extends C{tokenize(e){let t=RegExp(`(\\\\r?\\\\n)|[${F}]+|[^\\\\S\\\\n\\\\r]+|[^${F}]`,`ug`);return e.match(t)||[]}};function fe(e,t,n){return de.diff(e,t,n)}new class extends C{constructor(){super(...arguments),this.tokenize=L}equals(e,t,n){return n.ignoreWhitespace?(n.newlineIsToken&&e.includes(`\n`)||(e=e.trim()),n.newlineIsToken&&t.includes(`\n`)||(t=t.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`\n`)&&(e=e.slice(0,-1)),t.endsWith(`\n`)&&(t=t.slice(0,-1))),super.equals(e,t,n)}};function L(e,t){t.stripTrailingCr&&(e=e.replace(/\\r\\n/g,`\n`));let n=[],r=e.split(/(\\n|\\r\\n)/);r[r.length-1]||r.pop();for(let e=0;e<r.length;e++){let i=r[e];e%2&&!t.newlineIsToken?n[n.length-1]+=i:n.push(i)}return n}function pe(e){return e==`.`||e==`!`||e==`?`}new class extends C{tokenize(e){let t=[],n=0;for(let r=0;r<e.length;r++){if(r==e.length-1){t.push(e.slice(n));break}if(pe(e[r])&&e[r+1].match(/\\s/)){for(t.push(e.slice(n,r+1)),r=n=r+1;e[r+1]?.match(/\\s/);)r++;t.push(e.slice(n,r+1)),n=r+1}}return t}},new class extends C{tokenize(e){return e.split(/([{}:;,]|\\s+)/)}},new class extends C{constructor(){super(...arguments),this.tokenize=L}get useLongestToken(){return!0}castInput(e,t){let{undefinedReplacement:n,stringifyReplacer:r=(e,t)=>t===void 0?n:t}=t;return typeof e==`string`?e:JSON.stringify(R(e,null,null,r),null,`  `)}equals(e,t,n){return super.equals(e.replace(/,([\\r\\n])/g,`$1`),t.replace(/,([\\r\\n])/g,`$1`),n)}};function R(e,t,n,r,i){t||=[],n||=[],r&&(e=r(i===void 0?``:i,e));let a=0;for(;a<t.length;a+=1)if(t[a]===e)return n[a];let o;if(Object.prototype.toString.call(e)===`[object Array]`){for(t.push(e),o=Array(e.length),n.push(o),a=0;a<e.length;a+=1)o[a]=R(e[a],t,n,r,String(a));return t.pop(),n.pop(),o}if(e&&e.toJSON&&(e=e.toJSON()),typeof e==`object`&&e){t.push(e),o={},n.push(o);let i=[],s;for(s in e)\n/* istanbul ignore else */\nObject.prototype.hasOwnProperty.call(e,s)&&i.push(s);for(i.sort(),a=0;a<i.length;a+=1)s=i[a],o[s]=R(e[s],t,n,r,s);t.pop(),n.pop()}else o=e;return o}new class extends C{tokenize(e){return e.slice()}join(e){return e}removeEmpty(e){return e}};function z(e,t){return e.length<=t?e:`${e.slice(0,t).replace(/[\\uD800-\\uDBFF]$/,``)}… (${e.length} characters)`}let B=6e3;function me(e,t){let[n,r]=[z(e,B),z(t,B)];return l(`pre`,{class:`diff`},...(fe(n,r,{maxEditLength:400})??[{value:n,removed:!0,added:!1},{value:r,removed:!1,added:!0}]).map(({value:e,added:t,removed:n})=>t?l(`ins`,{},e):n?l(`del`,{},e):e))}function he(e,t,n){let r=e.evalsets[t.evalset]?.name??``;return l(`div`,{class:`case`},l(`p`,{},l(`a`,{href:`#`},`← All cases`)),l(`h1`,{tabindex:`-1`},y(t)),l(`p`,{},...t.marks.map(p)),f(ge(t,r)),...n===void 0?[V()]:[..._e(n),...ve(t,n.trials)])}function ge(e,t){let n=(e,t)=>t===void 0?[]:[{name:e,value:t}];return[{name:`Evalset`,value:t},...n(`Base`,e.baseline&&`${b(e.baseline)} passed`),{name:`Head`,value:`${b(e.head)} passed`},...n(`Tags`,e.tags.length===0?void 0:e.tags.join(`, `)),...n(`Owner`,e.owner),...n(`Incident`,e.incident),...n(`Request`,e.identical?`the same on both sides`:void 0),...n(`Not run`,e.why)]}function V(){return l(`p`,{class:`notice`},`The texts of this case are not on this page, to keep it small. They are in result.json.`)}function _e({input:e,expected:t,note:n}){let r=e=>typeof e==`string`?e:JSON.stringify(e,null,2);return[...e===void 0?[]:[x(`Input`,r(e))],...t===void 0?[]:[x(`Expected`,r(t))],...n===void 0?[]:[x(`Note`,n)]]}function ve(e,t){let n=[...Map.groupBy(t,({index:e})=>e)].map(([e,t])=>({index:e,baseline:t.find(({side:e})=>e===`baseline`),head:t.find(({side:e})=>e===`head`)})),r=n.findIndex(({baseline:t,head:n})=>t?.outcome!==n?.outcome&&e.baseline!==void 0);return n.map(({index:t,baseline:n,head:i},a)=>l(`details`,{class:`pair`,open:a===Math.max(0,r)?``:void 0},l(`summary`,{},l(`h2`,{},`Trial ${t+1} `,...n===void 0?[]:[p(n.outcome),` → `],p(i?.outcome??`skipped`))),...ye(n,i),l(`div`,{class:`sides`},...e.baseline===void 0?[]:[S(`Base`,n)],S(`Head`,i))))}function ye(e,t){if(e===void 0||t===void 0)return[];let n=l(`h3`,{},`What differs, word by word`);return e.output===t.output?[n,l(`p`,{},`Nothing: both sides wrote the same.`)]:[n,me(e.output,t.output)]}function H(e){let t=(e*100).toFixed(1);return Number(t)===0?`0.0`:t.startsWith(`-`)?`−${t.slice(1)}`:`+${t}`}function be(e){let t=e.flatMap(({difference:e,low:t,high:n,mustCatch:r})=>[-r,e??0,t??0,n??0]),n=Math.max(.05,...t.map(Math.abs))*1.05,r=e=>(e+n)/(2*n)*400;return l(`table`,{class:`forest`},l(`caption`,{},`Pass rate, head minus base, in points. The line in the middle is no change; dashes are the budget; red ground is a drop that must not pass.`),l(`thead`,{},xe(n)),l(`tbody`,{},...e.map(e=>Se(e,r))))}function xe(e){let t=l(`span`,{class:`scale`},...[-e,0,e].map(e=>l(`span`,{},H(e))));return l(`tr`,{},l(`th`,{scope:`col`},`Evalset or tag`),l(`th`,{scope:`col`,class:`plot`},t),l(`th`,{scope:`col`},`Measured`),l(`th`,{scope:`col`},`Budget`),l(`th`,{scope:`col`},`State`))}function Se(e,t){let{name:n,isTag:r,difference:i,low:a,high:o,passRateDrop:s,state:c}=e,u=e=>e===null?`open`:H(e),d=a===null&&o===null?``:` (${u(a)} to ${u(o)})`,f=i===null?`not measured`:`${H(i)}${d}`;return l(`tr`,{class:r?`tag-row`:void 0},l(`th`,{scope:`row`},n),l(`td`,{class:`plot`},Ce(e,t)),l(`td`,{class:`number`},f),l(`td`,{class:`number`},H(-s)),l(`td`,{},p(c)))}function Ce(e,t){let{difference:n,low:r,high:i,passRateDrop:a,mustCatch:o,state:s}=e,c=(e,n)=>{let r=String(t(e));return u(`line`,{class:n,x1:r,x2:r,y1:`0`,y2:`24`})},l=[u(`rect`,{class:`too-far`,x:`0`,y:`0`,width:String(t(-o)),height:`24`}),c(0,`no-change`),c(-a,`budget`)];if(n!==null){let[e,a]=[r===null?0:t(r),i===null?400:t(i)];(r!==null||i!==null)&&l.push(u(`line`,{class:`interval`,x1:String(e),x2:String(a),y1:`12`,y2:`12`}));let o=String(t(n)),[s,c]=[`6`,`18`];l.push(u(`line`,{class:`estimate`,x1:o,x2:o,y1:s,y2:c}))}return u(`svg`,{viewBox:`0 0 400 24`,preserveAspectRatio:`none`,class:`is-${s}`,\"aria-hidden\":`true`},...l)}let we={allow:`allowed`,advise:`advised`,block:`blocked`};function Te(e,t){let n=e.evalsets.flatMap(e=>e.intervals);return l(`div`,{},l(`header`,{class:`verdict is-${e.action}`},l(`p`,{class:`kicker`},`Headgate · ${we[e.action]} · ${e.verdict}`),l(`h1`,{},e.sentence)),...e.notices.map(e=>l(`p`,{class:`notice`},e)),...n.length===0?[]:[U(`Evalsets and tags against their budgets`,be(n))],...e.cases.length===0?[]:[U(`Cases`,t)],...e.evalsets.map(Ee),U(`What changed`,e.changes.length===0?l(`p`,{},`Nothing.`):W(e.changes)),U(`This run`,f(e.facts)))}function U(e,...t){return l(`section`,{},l(`h2`,{},e),...t)}function W(e){return l(`ul`,{},...e.map(e=>l(`li`,{},e)))}function Ee(e){let{name:t,kind:n,sentence:r,settledBy:i,rule:a,budgets:o,judgingChanges:s,facts:c}=e,u=s.filter(e=>e.kind===`weakened`),d=s.filter(e=>e.kind!==`weakened`);return U(l(`span`,{},t,` `,p(n)),l(`p`,{},r),...i===void 0?[]:[l(`p`,{},i)],...u.map(({what:e})=>l(`p`,{class:`notice`},`Weakened: ${e}`)),...d.length===0?[]:[W(d.map(({kind:e,what:t})=>`${e}: ${t}`))],De(o),Oe(e),G(`How it was decided`,W(a)),G(`Facts`,f(c)))}function G(e,t){return l(`details`,{},l(`summary`,{},e),t)}function De(e){return K([`Budget`,`Measured`,`Allowed`,`State`],e.map(({budget:e,measured:t,allowed:n,state:r})=>[e,t,n,p(r)]))}function Oe({baseline:e,head:t}){let n=e=>e===null?`none`:`${(e*100).toFixed(1)} %`,r=(e,{rate:t,low:r,high:i})=>[e,n(t),`${n(r)} to ${n(i)}`];return K([`Side`,`Pass rate`,`95 % interval`],[r(`base`,e),r(`head`,t)])}function K(e,t){let n=e.map(e=>l(`th`,{scope:`col`},e)),r=t.map(([e=``,...t])=>l(`tr`,{},l(`th`,{scope:`row`},e),...t.map(e=>l(`td`,{},e))));return l(`table`,{},l(`thead`,{},l(`tr`,{},...n)),l(`tbody`,{},...r))}let q=`Headgate report`,J=t(),Y=document.getElementById(`page`)??document.body,X=Te(J,_(J)),Z=``,Q=new Map(J.cases.map((e,t)=>[i(J,e),t]));Y.replaceChildren(X),document.addEventListener(`DOMContentLoaded`,()=>{let e=r();if(e>0){let t=`The texts of ${e} ${e===1?`case is`:`cases are`} not on this page, to keep it small; result.json has them.`;X.querySelector(`header`)?.after(l(`p`,{class:`notice`},t))}location.hash!==``&&$(),window.addEventListener(`hashchange`,$)});function $(){let e=ke(location.hash),t=e===void 0?void 0:J.cases[e],r=Y.firstElementChild;if(e===void 0||t===void 0){document.title=q,Y.replaceChildren(X),r!==X&&je();return}Z=i(J,t);let a=he(J,t,n(e));document.title=`${t.id} · ${q}`,Y.replaceChildren(a),window.scrollTo(0,0),a.querySelector(`h1`)?.focus()}function ke(e){return Q.get(e)??Q.get(Ae(e))}function Ae(e){let[,t=``,n=``]=/^#case=([^/]*)\\/(.*)$/s.exec(e)??[];try{return`#case=${[t,n].map(e=>encodeURIComponent(decodeURIComponent(e))).join(`/`)}`}catch{return e}}function je(){[...X.querySelectorAll(`a`)].find(e=>e.getAttribute(`href`)===Z)?.focus()}})();";
-const PAGE_STYLE = ":root {\ncolor-scheme: light dark;\n--ground: #f6f7f9;\n--paper: #ffffff;\n--ink: #1b1f24;\n--faint: #59636e;\n--line: #d5dae0;\n--accent: #0757b8;\n--good: #116329;\n--good-ground: #dcf5e3;\n--bad: #a40e26;\n--bad-ground: #ffe4e4;\n--doubt: #7a4d00;\n--doubt-ground: #fdf0cd;\n--quiet-ground: #eaedf0;\n}\n@media (prefers-color-scheme: dark) {\n:root {\n--ground: #0e1116;\n--paper: #161b22;\n--ink: #e6ebf1;\n--faint: #9ea9b5;\n--line: #323a44;\n--accent: #74b2ff;\n--good: #6fdc8c;\n--good-ground: #12321d;\n--bad: #ff9a9a;\n--bad-ground: #441a1f;\n--doubt: #efc15c;\n--doubt-ground: #3b2d0b;\n--quiet-ground: #262d36;\n}\n}\n* {\nbox-sizing: border-box;\n}\n[hidden] {\ndisplay: none;\n}\nbody {\nmargin: 0;\nbackground: var(--ground);\ncolor: var(--ink);\nfont:\n15px / 1.5 system-ui,\n-apple-system,\n\"Segoe UI\",\nRoboto,\n\"DejaVu Sans\",\nsans-serif;\n}\nmain {\nmax-width: 72rem;\nmargin: 0 auto;\npadding: 1rem;\n}\nh1,\nh2,\nh3,\np,\nli,\nth,\ntd,\ndd,\nsummary {\noverflow-wrap: anywhere;\n}\nh1 {\nmargin: 0;\nfont-size: 1.35rem;\nline-height: 1.35;\n}\nh1:focus {\noutline: none;\n}\nh2 {\nmargin: 0 0 0.75rem;\nfont-size: 1.05rem;\n}\nh3 {\nmargin: 0.5rem 0;\nfont-size: 0.95rem;\n}\np {\nmargin: 0.5rem 0;\n}\na {\ncolor: var(--accent);\n}\n:focus-visible {\noutline: 2px solid var(--accent);\noutline-offset: 2px;\n}\nsection,\n.verdict,\n.pair {\nmargin: 0 0 1rem;\npadding: 1rem 1.25rem;\nborder: 1px solid var(--line);\nborder-radius: 8px;\nbackground: var(--paper);\n}\n.verdict {\nborder-left: 6px solid var(--faint);\n}\n.verdict.is-allow {\nborder-left-color: var(--good);\n}\n.verdict.is-block {\nborder-left-color: var(--bad);\n}\n.verdict.is-advise {\nborder-left-color: var(--doubt);\n}\n.kicker,\n.aside,\n.from {\ncolor: var(--faint);\nfont-size: 0.85rem;\n}\n.kicker {\nmargin: 0 0 0.25rem;\n}\n.aside {\ndisplay: block;\nfont-weight: normal;\n}\n.notice,\n.breach {\npadding: 0.5rem 0.75rem;\nborder-radius: 6px;\nbackground: var(--doubt-ground);\n}\n.breach {\nbackground: var(--bad-ground);\n}\nul {\nmargin: 0.5rem 0;\npadding-left: 1.25rem;\n}\ntable {\nwidth: 100%;\nmargin: 0.75rem 0;\nborder-collapse: collapse;\n}\ncaption {\npadding-bottom: 0.5rem;\ncolor: var(--faint);\nfont-size: 0.85rem;\ntext-align: left;\n}\nth,\ntd {\npadding: 0.4rem 0.6rem;\nborder-bottom: 1px solid var(--line);\ntext-align: left;\nvertical-align: top;\n}\nthead th {\nwhite-space: nowrap;\ncolor: var(--faint);\nfont-size: 0.8rem;\nfont-weight: 600;\n}\ntbody th {\nfont-weight: 500;\n}\n.number {\nfont-variant-numeric: tabular-nums;\n}\n.badge {\ndisplay: inline-block;\nmargin: 0 0.25rem 0.15rem 0;\npadding: 0 0.5rem;\nborder-radius: 1rem;\nbackground: var(--quiet-ground);\ncolor: var(--ink);\nfont-size: 0.8rem;\nfont-weight: 600;\nline-height: 1.5;\nwhite-space: nowrap;\n}\n.badge:is(.is-passed, .is-fixed, .is-approve, .is-answered) {\nbackground: var(--good-ground);\ncolor: var(--good);\n}\n.badge:is(\n.is-broke,\n.is-failed,\n.is-regressed,\n.is-invalid,\n.is-refused,\n.is-reject,\n.is-terminate\n) {\nbackground: var(--bad-ground);\ncolor: var(--bad);\n}\n.badge:is(\n.is-errored,\n.is-volatile,\n.is-inconclusive,\n.is-fault,\n.is-unexpected,\n.is-not-approved,\n.is-escalate,\n.is-modify\n) {\nbackground: var(--doubt-ground);\ncolor: var(--doubt);\n}\n.forest .plot {\nwidth: 40%;\n}\n.forest svg {\ndisplay: block;\nwidth: 100%;\nheight: 24px;\noverflow: visible;\n}\n.forest line {\nstroke: var(--faint);\nvector-effect: non-scaling-stroke;\n}\n.forest .too-far {\nfill: var(--bad-ground);\n}\n.forest .budget {\nstroke: var(--bad);\nstroke-dasharray: 4 3;\n}\n.forest .interval {\nstroke: var(--accent);\nstroke-width: 2;\n}\n.forest .estimate {\nstroke: var(--accent);\nstroke-width: 5;\n}\n.forest .is-regressed :is(.interval, .estimate) {\nstroke: var(--bad);\n}\n.forest .is-passed :is(.interval, .estimate) {\nstroke: var(--good);\n}\n.cases :is(td, th):nth-child(n + 6) {\nmin-width: 6rem;\n}\n.cases :is(td, th):nth-child(6) {\nmin-width: 10rem;\n}\n.tag-row th {\npadding-left: 1.5rem;\nfont-weight: normal;\n}\n.scale {\ndisplay: flex;\njustify-content: space-between;\n}\n.marks,\n.fields,\n.pages {\ndisplay: flex;\nflex-wrap: wrap;\ngap: 0.5rem;\n}\n.fields {\nmargin: 0.75rem 0;\n}\n.fields label {\nflex: 1 1 9rem;\ncolor: var(--faint);\nfont-size: 0.8rem;\n}\ninput,\nselect {\ndisplay: block;\nwidth: 100%;\nmin-height: 2.25rem;\npadding: 0.25rem 0.5rem;\nborder: 1px solid var(--faint);\nborder-radius: 6px;\nbackground: var(--paper);\ncolor: var(--ink);\nfont: inherit;\n}\nbutton {\nmin-height: 2.25rem;\npadding: 0.25rem 0.75rem;\nborder: 1px solid var(--faint);\nborder-radius: 6px;\nbackground: var(--paper);\ncolor: var(--ink);\nfont: inherit;\ncursor: pointer;\n}\nbutton:disabled {\nborder-color: var(--line);\ncolor: var(--faint);\ncursor: default;\n}\nbutton[aria-pressed=\"true\"] {\nborder-color: var(--accent);\nbackground: var(--accent);\ncolor: var(--paper);\n}\n.count {\nfont-variant-numeric: tabular-nums;\n}\n.facts {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));\ngap: 0.5rem 1rem;\nmargin: 0.5rem 0 1rem;\n}\ndt {\ncolor: var(--faint);\nfont-size: 0.8rem;\n}\ndd {\nmargin: 0;\n}\ndetails {\nmargin: 0.5rem 0;\n}\nsummary {\ncursor: pointer;\n}\n.pair h2 {\ndisplay: inline;\n}\n.sides {\ndisplay: grid;\ngrid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));\ngap: 1rem;\n}\narticle {\nmin-width: 0;\n}\npre {\nmargin: 0.5rem 0;\npadding: 0.75rem;\nborder: 1px solid var(--line);\nborder-radius: 6px;\nbackground: var(--ground);\nfont:\n13px / 1.5 ui-monospace,\nSFMono-Regular,\nMenlo,\nConsolas,\n\"DejaVu Sans Mono\",\nmonospace;\nwhite-space: pre-wrap;\noverflow-wrap: anywhere;\n}\nins {\nbackground: var(--good-ground);\ncolor: var(--good);\ntext-decoration: underline;\n}\ndel {\nbackground: var(--bad-ground);\ncolor: var(--bad);\ntext-decoration: line-through;\n}\n.grades {\npadding: 0;\nlist-style: none;\n}\n.grades p {\nmargin: 0.1rem 0 0.75rem;\n}\n.conversation {\npadding: 0;\nlist-style: none;\n}\n.entry {\nmargin: 0.75rem 0;\npadding-left: 0.75rem;\nborder-left: 3px solid var(--line);\n}\n.entry.from-assistant {\nborder-left-color: var(--accent);\n}\n.entry.from-tool {\nborder-left-color: var(--doubt);\n}\n.from {\nmargin: 0;\n}\n@media (max-width: 40rem) {\nmain {\npadding: 0.5rem;\n}\nsection,\n.verdict,\n.pair {\npadding: 0.75rem;\n}\nth,\ntd {\npadding: 0.35rem 0.3rem;\n}\nh1 {\nfont-size: 1.15rem;\n}\n.cases :is(th, td):nth-child(n + 5) {\ndisplay: none;\n}\n.forest thead {\ndisplay: none;\n}\n.forest :is(tr, th, td) {\ndisplay: block;\nwidth: auto;\npadding: 0.15rem 0;\nborder: 0;\n}\n.forest tr {\npadding: 0.5rem 0;\nborder-bottom: 1px solid var(--line);\n}\n.forest .plot {\nwidth: 100%;\n}\n.forest td:not(.plot) {\ndisplay: inline-block;\nmargin-right: 0.75rem;\n}\n.forest td:nth-child(4)::before {\ncontent: \"Budget \";\ncolor: var(--faint);\n}\n}\n@media print {\n.filters,\n.pages {\ndisplay: none;\n}\n}\n.trend {\nmax-width: 72rem;\nmargin: 0 auto;\npadding: 0 1rem 1rem;\n}\n.trend svg {\nwidth: 100%;\nheight: auto;\n}\n";
+// src/core/report/game-day.ts
+const MOST_NAMED$1 = 10;
+/** A game day as a table: fault by outcome, base against head. */
+function gameDayTable({ rows, why }) {
+	const unsafe = rows.flatMap(({ head }) => head.unsafeIn);
+	return {
+		title: "Game day: every case once with each fault",
+		columns: [
+			"Fault",
+			"Base safe",
+			"Head safe",
+			"Base handed over",
+			"Head handed over"
+		],
+		rows: rows.map(({ fault, baseline, head }) => [
+			fault,
+			shareOf(baseline),
+			shareOf(head),
+			String(baseline.escalated),
+			String(head.escalated)
+		]),
+		unsafe: unsafe.slice(0, MOST_NAMED$1),
+		moreUnsafe: Math.max(0, unsafe.length - MOST_NAMED$1),
+		...why === void 0 ? {} : { why }
+	};
+}
+/** The same as Markdown; nothing where no game day was held. */
+function gameDaySection(gameDay) {
+	if (gameDay === void 0) return "";
+	const { title, columns, rows, unsafe, moreUnsafe, why } = gameDayTable(gameDay);
+	const row = (cells) => `| ${cells.join(" | ")} |`;
+	const more = moreUnsafe > 0 ? ` and ${moreUnsafe} more` : "";
+	return [
+		`#### ${title}`,
+		"",
+		row(columns),
+		`|${"---|".repeat(columns.length)}`,
+		...rows.map(row),
+		...unsafe.length === 0 ? [] : ["", `Unsafe on head: ${unsafe.map(codeForMarkdown).join(", ")}${more}`],
+		...why === void 0 ? [] : ["", `⚠️ Not all of it was run: ${forMarkdown(why)}`]
+	].join("\n");
+}
+/** The same in one line. */
+function gameDayLine(name, gameDay) {
+	if (gameDay === void 0) return "";
+	const { rows, trials, planned, why } = gameDay;
+	const unsafe = (side) => rows.reduce((sum, row) => sum + row[side].unsafe, 0);
+	const found = `unsafe in ${unsafe("baseline")} of base's and ${unsafe("head")} of head's`;
+	const missing = why === void 0 ? "" : `, not all of it, as ${why}`;
+	return `${name}: game day, ${trials} of ${counted(planned, "trial")}${missing}: ${found}`;
+}
+function shareOf({ safe, unsafe, errored, unmet }) {
+	const untouched = unmet > 0 ? `, ${unmet} did not meet it` : "";
+	const lost = errored > 0 ? `, ${errored} without a grade` : "";
+	return `${safe} of ${safe + unsafe}${untouched}${lost}`;
+}
 
 // src/core/report/reliability.ts
 /** How an agent's sides compare, row by row; nothing where no agent was run. */
@@ -1002,7 +1054,7 @@ function wordDiff(baseline, head) {
 
 // src/core/report/flips.ts
 const MOST_DIFFS = 50;
-const MOST_NAMED$1 = 200;
+const MOST_NAMED = 200;
 /** The cases that flipped one way, the first of them with what each side wrote. */
 function flipBlocks(state, result, { comparison }, transcriptOf) {
 	const cases = comparison.cases.filter((item) => item.state === state);
@@ -1010,7 +1062,7 @@ function flipBlocks(state, result, { comparison }, transcriptOf) {
 	const title = `#### ${state === "broke" ? "Broke" : "Fixed"} (${cases.length})`;
 	const shown = cases.slice(0, MOST_DIFFS).map((item) => flipBlock(result, item, state, transcriptOf));
 	const rest = cases.slice(MOST_DIFFS);
-	const ids = rest.slice(0, MOST_NAMED$1).map((item) => codeForMarkdown(item.caseId));
+	const ids = rest.slice(0, MOST_NAMED).map((item) => codeForMarkdown(item.caseId));
 	const unnamed = rest.length - ids.length;
 	const end = unnamed > 0 ? ` and ${unnamed} that result.json among the run's reports names` : "";
 	const more = rest.length === 0 ? [] : [`And ${rest.length} more: ${ids.join(", ")}${end}`];
@@ -1050,38 +1102,26 @@ function sideWords(side) {
 	return `${side.passed}/${graded}${side.errored === 0 ? "" : ` (${side.errored} errored)`}`;
 }
 
-// src/core/report/game-day.ts
-const MOST_NAMED = 10;
-/** The table of a game day: fault by outcome, base against head. */
-function gameDaySection(gameDay) {
-	if (gameDay === void 0) return "";
-	const { rows, why } = gameDay;
-	const unsafe = rows.flatMap(({ head }) => head.unsafeIn);
-	const named = unsafe.slice(0, MOST_NAMED).map(codeForMarkdown).join(", ");
-	const more = unsafe.length > MOST_NAMED ? ` and ${unsafe.length - MOST_NAMED} more` : "";
-	return [
-		"#### Game day: every case once with each fault",
-		"",
-		"| Fault | Base safe | Head safe | Base handed over | Head handed over |",
-		"|---|---|---|---|---|",
-		...rows.map(({ fault, baseline, head }) => `| ${fault} | ${shareOf(baseline)} | ${shareOf(head)} | ${baseline.escalated} | ${head.escalated} |`),
-		...unsafe.length === 0 ? [] : ["", `Unsafe on head: ${named}${more}`],
-		...why === void 0 ? [] : ["", `⚠️ Not all of it was run: ${forMarkdown(why)}`]
-	].join("\n");
+// src/core/report/gravity.ts
+const GRAVEST_FIRST = [
+	"regressed",
+	"invalid",
+	"inconclusive",
+	"passed"
+];
+/** Orders what has a verdict by what must be acted on; equals stay as they are. */
+function byGravity(left, right) {
+	return GRAVEST_FIRST.indexOf(left.kind) - GRAVEST_FIRST.indexOf(right.kind);
 }
-/** The same in one line. */
-function gameDayLine(name, gameDay) {
-	if (gameDay === void 0) return "";
-	const { rows, trials, planned, why } = gameDay;
-	const unsafe = (side) => rows.reduce((sum, row) => sum + row[side].unsafe, 0);
-	const found = `unsafe in ${unsafe("baseline")} of base's and ${unsafe("head")} of head's`;
-	const missing = why === void 0 ? "" : `, not all of it, as ${why}`;
-	return `${name}: game day, ${trials} of ${counted(planned, "trial")}${missing}: ${found}`;
-}
-function shareOf({ safe, unsafe, errored, unmet }) {
-	const untouched = unmet > 0 ? `, ${unmet} did not meet it` : "";
-	const lost = errored > 0 ? `, ${errored} without a grade` : "";
-	return `${safe} of ${safe + unsafe}${untouched}${lost}`;
+/** The evalsets that have a verdict, the gravest first. */
+function gravestFirst({ decision: { verdicts }, results }) {
+	return results.flatMap((result, index) => {
+		const verdict = verdicts[index];
+		return verdict === void 0 ? [] : [{
+			result,
+			verdict
+		}];
+	}).sort((left, right) => byGravity(left.verdict, right.verdict));
 }
 
 // src/core/report/new-cases.ts
@@ -1285,7 +1325,8 @@ function summaryBlocks(record, transcriptOf) {
 		changesSection(record),
 		verdictTable(decision.verdicts)
 	];
-	const sections = results.flatMap((result, index) => evalsetBlocks(result, decision.verdicts[index], record.settings?.prices ?? {}, transcriptOf));
+	const prices = record.settings?.prices ?? {};
+	const sections = gravestFirst(record).flatMap(({ result, verdict }) => evalsetBlocks(result, verdict, prices, transcriptOf));
 	const foot = record.spend === void 0 ? "" : factsLine(record);
 	return [
 		...blocksOf(head),
@@ -1338,11 +1379,10 @@ function changesSection({ changes, results }) {
 	rows.push(...lines);
 	return rows.length === 0 ? "### What changed\n\nNothing." : `### What changed\n\n${rows.join("\n")}`;
 }
-/** Every budget of every evalset; where they are too many, those that passed go first. */
+/** Every budget of every evalset, the gravest first; where they are too many, those at the end go. */
 function verdictTable(verdicts) {
 	if (verdicts.length === 0) return "";
-	const isPassed = ({ kind }) => Number(kind === "passed");
-	const rows = (verdicts.reduce((sum, { budgets }) => sum + budgets.length, 0) <= MOST_LINES ? verdicts : [...verdicts].sort((left, right) => isPassed(left) - isPassed(right))).flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`));
+	const rows = [...verdicts].sort(byGravity).flatMap((verdict) => verdict.budgets.map((budget, index) => `| ${index === 0 ? codeForMarkdown(verdict.evalset) : ""} | ${forMarkdown(budget.budget)} | ${forMarkdown(budget.measured)} | ${forMarkdown(budget.allowed)} | ${STATE_ICONS[budget.state]} |`));
 	const more = rows.length > MOST_LINES ? [`\nAnd ${rows.length - MOST_LINES} more budgets.`] : [];
 	return [
 		"| Evalset | Budget | Measured | Allowed | State |",
@@ -1352,7 +1392,6 @@ function verdictTable(verdicts) {
 	].join("\n");
 }
 function evalsetBlocks(result, verdict, prices, transcriptOf) {
-	if (verdict === void 0) return [];
 	const { evalset, judgingChanges } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
 	const changes = judgingChanges.map(({ kind, what }) => `- ${kind === "weakened" ? "⚠️ " : ""}${forMarkdown(what)}`);
@@ -1438,7 +1477,7 @@ function changeWords({ role, path, previousPath, kind }) {
 	return `${role}: ${path}${previousPath === void 0 ? "" : ` (was ${previousPath})`}, ${CHANGE_WORDS[kind]}`;
 }
 function evalsetView(result, verdict) {
-	const { evalset, judgingChanges } = result;
+	const { evalset, judgingChanges, gameDay } = result;
 	const { kind, sentence, settledBy, rule, budgets, comparison } = verdict;
 	const whole = {
 		name: evalset.name,
@@ -1461,6 +1500,7 @@ function evalsetView(result, verdict) {
 		budgets,
 		intervals: [whole, ...budgets.flatMap(tagRow)],
 		judgingChanges,
+		...gameDay === void 0 ? {} : { gameDay: gameDayTable(gameDay) },
 		facts: evalsetFacts(result, verdict)
 	};
 }
@@ -1519,15 +1559,16 @@ function facts(pairs) {
 // src/core/report/html/document.ts
 /** Characters of all texts of cases together: more would make browsers slow to open the page. */
 const MOST_TEXT = 4e7;
+const TITLE = "Headgate report";
 /**
-* A run as one page that needs nothing else: data, a script that draws it and a style. The policy
-* allows just these two, by their digests, and no request to anywhere. Data stands in blocks that
-* are not run; the script puts it on the page as text only. The texts of each case are a block of
-* their own, so that only those of an opened case are read.
+* A run as one page that needs nothing else: data, a script that draws it and a style. Data stands in
+* blocks that are not run; the script puts it on the page as text only. The texts of each case are a
+* block of their own, so that only those of an opened case are read.
 */
 function* htmlChunks(record, transcriptOf, mostText = MOST_TEXT) {
 	const sources = caseSources(record);
-	yield opening(record.decision.sentence);
+	yield pageOpening(TITLE, PAGE_SCRIPT);
+	yield withoutScript(record.decision.sentence);
 	yield dataBlock("run", JSON.stringify(runView(record, sources)));
 	yield `<script>${PAGE_SCRIPT}<\/script>\n`;
 	let used = 0;
@@ -1549,30 +1590,10 @@ function trendFigure({ history = [] }) {
 	if (history.length < 2) return "";
 	return `<section class="trend" aria-label="Trend">\n<h2>Trend</h2>\n${trendChart(trendLines(history))}</section>\n`;
 }
-function opening(sentence) {
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${[
-		"default-src 'none'",
-		`script-src ${digest(PAGE_SCRIPT)}`,
-		`style-src ${digest(PAGE_STYLE)}`,
-		"base-uri 'none'",
-		"form-action 'none'"
-	].join("; ")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Headgate report</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main id="page"><noscript><h1>Headgate report</h1><p>${forHtml(sentence)}</p><p>This page needs its script to show the cases.</p></noscript></main>
+/** Where the script draws, with what stands there without it. */
+function withoutScript(sentence) {
+	return `<main id="page"><noscript><h1>${TITLE}</h1><p>${forHtml(sentence)}</p><p>This page needs its script to show the cases.</p></noscript></main>
 `;
-}
-function digest(text) {
-	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 /** What opens an element, and what a reader of the file's text would not see. */
 const MARKUP_OR_HIDDEN = /[<\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -1917,12 +1938,6 @@ const COMMENT_ROOM = {
 const MOST_CASES$1 = 20;
 const MOST_NOTICES = 5;
 const MOST_CHANGES = 10;
-const GRAVITY = [
-	"regressed",
-	"invalid",
-	"inconclusive",
-	"passed"
-];
 /**
 * The comment on a pull request: the summary without what models wrote, the gravest evalset first.
 * It has no time and no count of calls, so that the same findings make the same text.
@@ -1930,10 +1945,7 @@ const GRAVITY = [
 function commentMarkdown(record) {
 	const { decision, revisions, results, notices } = record;
 	const { base, head } = judgedCommits(revisions);
-	const sections = decision.verdicts.map((verdict, index) => ({
-		verdict,
-		result: results[index]
-	})).sort((left, right) => gravityOf(left.verdict) - gravityOf(right.verdict)).map(({ verdict, result }) => result === void 0 ? "" : evalsetSection(result, verdict));
+	const sections = gravestFirst(record).map(({ result, verdict }) => evalsetSection(result, verdict));
 	const blocks = [
 		`## ${ICONS[decision.action]} Headgate: ${forMarkdown(decision.sentence)}`,
 		passedAnyway(decision),
@@ -1948,10 +1960,8 @@ function commentMarkdown(record) {
 	].filter((part) => part !== "").map((text) => ({ text }));
 	return fitted(blocks, COMMENT_ROOM);
 }
-function gravityOf({ kind }) {
-	return GRAVITY.indexOf(kind);
-}
-function evalsetSection({ evalset, judgingChanges }, verdict) {
+function evalsetSection(result, verdict) {
+	const { evalset, judgingChanges, newCases, gameDay } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
 	const weakened = judgingChanges.filter(({ kind }) => kind === "weakened");
 	return [
@@ -1960,6 +1970,8 @@ function evalsetSection({ evalset, judgingChanges }, verdict) {
 		casesLine("Broke", "broke", evalset, verdict),
 		casesLine("Fixed", "fixed", evalset, verdict),
 		missing(verdict),
+		newCases.length === 0 ? "" : `New cases on head, no part of the verdict: ${newCaseCounts(newCases)}`,
+		gameDay === void 0 ? "" : forMarkdown(gameDayLine(evalset.name, gameDay)),
 		someOf(weakened.map(({ what }) => what), MOST_CHANGES).map((what) => `- ⚠️ ${forMarkdown(what)}`).join("\n"),
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");

@@ -1,13 +1,13 @@
 import { r as openWorkTree } from "./compose.js";
 import { t as isJsonObject } from "./json.js";
 import { a as listField, c as textField, l as textsField, s as objectField, t as validate } from "./validate.js";
-import { S as parseYaml, a as loadSettings, c as loadEvalsets, l as readOrFault, n as fillValue, r as loadTarget } from "./template.js";
+import { C as parseYaml, c as loadSettings, d as loadEvalsets, f as readOrFault, n as fillValue, r as loadTarget } from "./template.js";
 import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
 import { i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { r as sha256 } from "./canonical.js";
 import { i as redactorOf } from "./redaction.js";
-import { i as withoutKey, r as secretsOf } from "./keys.js";
+import { a as withoutKey, i as secretsOf } from "./keys.js";
 
 // src/core/red-team/attack-book.ts
 const USUAL_LANGUAGE = "en";

@@ -1,4 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as FAILURES, r as FAULT_NAMES } from "./agent.js";
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
 import { t as isJsonObject } from "./json.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, n as pathName, o as numberField, s as objectField, t as validate, u as withoutUndefined } from "./validate.js";
@@ -24944,29 +24945,6 @@ function withoutTolerance(budget, cases) {
 	};
 }
 
-// src/domain/agent.ts
-/** What can go wrong with a tool, on purpose. */
-const FAULT_NAMES = [
-	"timeout",
-	"error",
-	"rate-limit",
-	"slow",
-	"empty",
-	"truncated",
-	"malformed",
-	"stale",
-	"permission-denied",
-	"contradiction",
-	"injection"
-];
-/** Faults with which no result comes back; all others spoil one. */
-const FAILURES = [
-	"timeout",
-	"error",
-	"rate-limit",
-	"permission-denied"
-];
-
 // src/core/evalset/agent-schema.ts
 const fault = { enum: [...FAULT_NAMES] };
 const faults = {
@@ -25171,31 +25149,37 @@ function matchFaults(tool, answers) {
 }
 
 // src/core/evalset/target-faults.ts
-/** What makes a target neither a prompt nor a command, and what does not go with a command. */
+/** What makes a target neither a prompt nor an agent, and what does not go with an agent. */
 function targetFaults(document) {
 	const { value } = document;
 	const target = isJsonObject(value) ? value["target"] : void 0;
 	if (!isJsonObject(value) || !isJsonObject(target)) return [];
-	const [prompt, command] = [target["prompt"], target["command"]];
 	const position = document.positionOf(["target"]);
-	if (prompt === void 0 && command === void 0) return [{
-		code: "missing-field",
-		problem: "target must have field prompt, or command",
-		position
-	}];
-	if (command === void 0) return [];
-	const besides = [...["prompt", "tools"].filter((field) => target[field] !== void 0), ...value["agent"] === void 0 ? [] : ["agent"]];
+	const form = ["command", "http"].find((field) => target[field] !== void 0);
+	if (form === void 0) {
+		if (target["prompt"] !== void 0) return [];
+		return [{
+			code: "missing-field",
+			problem: "target must have field prompt, or command or http",
+			position
+		}];
+	}
+	const besides = [...[
+		"prompt",
+		"tools",
+		"http"
+	].filter((field) => field !== form && target[field] !== void 0), ...value["agent"] === void 0 ? [] : ["agent"]];
 	const faults = [];
 	if (besides.length > 0) faults.push({
 		code: "wrong-value",
-		problem: `target.command, which is the agent itself, cannot stand beside ${besides.join(", ")}`,
-		position: document.positionOf(["target", "command"])
+		problem: `target.${form}, which is the agent itself, cannot stand beside ${besides.join(", ")}`,
+		position: document.positionOf(["target", form])
 	});
 	if (listField(target, "watch").length === 0) faults.push({
 		code: "missing-field",
-		problem: "target.command needs target.watch",
+		problem: `target.${form} needs target.watch`,
 		position,
-		hint: "Name the files that the command is made of, such as \"agent/**\"; a change of them makes the evalset run."
+		hint: "Name the files that the agent is made of, such as \"agent/**\"; a change of them makes the evalset run."
 	});
 	return faults;
 }
@@ -25329,7 +25313,12 @@ function evalsetOf(document, value, defaults, cases, sources) {
 	const prompt = textField(target, "prompt");
 	const words = textsField(target, "command");
 	const command = words.length === 0 ? void 0 : words;
-	if (name === void 0 || prompt === void 0 && command === void 0) return void 0;
+	const http = textField(target, "http");
+	if (name === void 0 || [
+		prompt,
+		command,
+		http
+	].every((form) => form === void 0)) return;
 	const kind = value["kind"] === "red-team" ? "red-team" : void 0;
 	const budget = budgetOf(objectField(value, "budget"), objectField(value, "floor"), defaults.budget);
 	const tools = textField(target, "tools");
@@ -25357,7 +25346,8 @@ function evalsetOf(document, value, defaults, cases, sources) {
 			prompt,
 			tools,
 			policy,
-			command
+			command,
+			http
 		}),
 		watch: textsField(target, "watch"),
 		trials: trialRangeOf(objectField(value, "trials"), defaults.trials),
@@ -25836,14 +25826,28 @@ async function loadSettings(tree, path, isBootstrap) {
 	return readSettings(path, await tree.readText(path));
 }
 
-// src/core/target/command.ts
+// src/core/target/foreign-agent.ts
 /** The provider of trials that a command answers, which no settings can name so. */
 const COMMAND_PROVIDER = "(command)";
+const ENDPOINT_PREFIX = "(http) ";
+/** The provider of an evalset's trials where they are an agent's of another's making. */
+function foreignProvider({ command, http }) {
+	if (command !== void 0) return COMMAND_PROVIDER;
+	return http === void 0 ? void 0 : `${ENDPOINT_PREFIX}${http}`;
+}
+/** The name of the agent that a provider's name is for; undefined where it is no endpoint. */
+function endpointAgent(provider) {
+	return provider.startsWith(ENDPOINT_PREFIX) ? provider.slice(7) : void 0;
+}
+/** Whether trials by this provider are an agent's of another's making. */
+function isForeignProvider(provider) {
+	return provider === "(command)" || endpointAgent(provider) !== void 0;
+}
 /**
-* Stands in for the prompt of an agent that is a command: its text names the command and all files of
-* its revision, so that answers are found again exactly where nothing can have changed them.
+* Stands in for the prompt of an agent of another's making: its text names the command or the address,
+* and all files of its revision, so that answers are found again exactly where none of these changed.
 */
-function standInPrompt(command, files) {
+function standInPrompt(provider, place, files) {
 	const listing = [...files].map(({ path, mode, objectId }) => [
 		path,
 		mode,
@@ -25855,10 +25859,10 @@ function standInPrompt(command, files) {
 		format: "text",
 		messages: [{
 			role: "system",
-			template: digest([[...command], listing]),
+			template: digest([[...place], listing]),
 			position: { file: "" }
 		}],
-		model: COMMAND_PROVIDER,
+		model: provider,
 		parameters: {}
 	};
 }
@@ -26220,8 +26224,11 @@ function readToolSet(path, text) {
 }
 
 // src/engine/load/targets.ts
-/** The target at one revision, or everything that keeps it from being read. */
-async function loadTarget(tree, paths) {
+/**
+* The target at one revision, or everything that keeps it from being read. `url` is where the agent of
+* this revision is asked, if it is asked over HTTP.
+*/
+async function loadTarget(tree, paths, url) {
 	const faults = [];
 	const load = async (path, read) => {
 		if (path === void 0) return void 0;
@@ -26234,8 +26241,9 @@ async function loadTarget(tree, paths) {
 		faults.push(...result.faults);
 		return result;
 	};
-	const { command } = paths;
-	const prompt = command === void 0 ? (await load(paths.prompt, readPrompt))?.prompt : standInPrompt(command, tree.entries.values());
+	const provider = foreignProvider(paths);
+	const place = paths.command ?? (url === void 0 ? [] : [url]);
+	const prompt = provider === void 0 ? (await load(paths.prompt, readPrompt))?.prompt : standInPrompt(provider, place, tree.entries.values());
 	const tools = (await load(paths.tools, readToolSet))?.toolSet;
 	const policy = (await load(paths.policy, readPolicy))?.policy;
 	if (prompt === void 0 || faults.length > 0) return { faults };
@@ -26243,8 +26251,7 @@ async function loadTarget(tree, paths) {
 		target: {
 			prompt,
 			...tools === void 0 ? {} : { tools },
-			...policy === void 0 ? {} : { policy },
-			...command === void 0 ? {} : { command }
+			...policy === void 0 ? {} : { policy }
 		},
 		faults
 	};
@@ -31102,4 +31109,4 @@ function faultOf(error) {
 	};
 }
 
-export { providerFinder as C, parseYaml as S, breaksNever as _, loadSettings as a, causesToRun as b, loadEvalsets as c, FAILURES as d, FAULT_NAMES as f, isPart as g, readJson as h, COMMAND_PROVIDER as i, readOrFault as l, schemaCheckOf as m, fillValue as n, DEFAULT_SETTINGS as o, graderOf as p, loadTarget as r, readSettings as s, fillTemplate as t, scriptFaults as u, PolicyGuard as v, roleFinder as x, hasResult as y };
+export { parseYaml as C, roleFinder as S, isPart as _, endpointAgent as a, hasResult as b, loadSettings as c, loadEvalsets as d, readOrFault as f, readJson as g, schemaCheckOf as h, COMMAND_PROVIDER as i, DEFAULT_SETTINGS as l, graderOf as m, fillValue as n, foreignProvider as o, scriptFaults as p, loadTarget as r, isForeignProvider as s, fillTemplate as t, readSettings as u, breaksNever as v, providerFinder as w, causesToRun as x, PolicyGuard as y };

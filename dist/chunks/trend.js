@@ -2,7 +2,7 @@ import { i as readReportFile } from "./compose.js";
 import { i as redactorOf } from "./redaction.js";
 import { t as forLog } from "./log.js";
 import { a as trendText, i as trendLines, n as readHistory, r as trendChart } from "./history.js";
-import { r as secretsOf } from "./keys.js";
+import { i as secretsOf } from "./keys.js";
 
 // src/pipeline/trend.ts
 /** Reads the text of a history file; throws ConfigurationError for a line that is no run. */

@@ -4634,6 +4634,11 @@ const schema7 = {
 					"minItems": 1,
 					"title": "a program and its arguments"
 				},
+				"http": {
+					"type": "string",
+					"pattern": "^[a-z][a-z0-9-]*$",
+					"title": "the name of an agent such as \"triage\""
+				},
 				"watch": {
 					"type": "array",
 					"items": {
@@ -6152,6 +6157,7 @@ const schema7 = {
 };
 const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const pattern44 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema8 = {
 	"type": "object",
 	"title": "a grader",
@@ -7043,8 +7049,8 @@ const schema8 = {
 		}
 	]
 };
-const pattern70 = new RegExp(".", "u");
-const pattern73 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern71 = new RegExp(".", "u");
+const pattern74 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8662,7 +8668,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern70.test(data49)) {
+							if (!pattern71.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -8955,7 +8961,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern73.test(data58)) {
+							if (!pattern74.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -9583,7 +9589,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern73.test(data79)) {
+							if (!pattern74.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -11808,7 +11814,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern73.test(data144)) {
+							if (!pattern74.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -16818,7 +16824,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.target !== void 0) {
 			let data17 = data.target;
 			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				for (const key3 in data17) if (!(key3 === "prompt" || key3 === "tools" || key3 === "policy" || key3 === "command" || key3 === "watch")) {
+				for (const key3 in data17) if (!(key3 === "prompt" || key3 === "tools" || key3 === "policy" || key3 === "command" || key3 === "http" || key3 === "watch")) {
 					const err42 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
@@ -17004,15 +17010,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data17.http !== void 0) {
+					let data23 = data17.http;
+					if (typeof data23 === "string") {
+						if (!pattern44.test(data23)) {
+							const err53 = {
+								instancePath: instancePath + "/target/http",
+								schemaPath: "#/properties/target/properties/http/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]*$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]*$\"",
+								schema: "^[a-z][a-z0-9-]*$",
+								parentSchema: schema7.properties.target.properties.http,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/target/http",
+							schemaPath: "#/properties/target/properties/http/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema7.properties.target.properties.http.type,
+							parentSchema: schema7.properties.target.properties.http,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
 				if (data17.watch !== void 0) {
-					let data23 = data17.watch;
-					if (Array.isArray(data23)) {
-						const len2 = data23.length;
+					let data24 = data17.watch;
+					if (Array.isArray(data24)) {
+						const len2 = data24.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data24 = data23[i2];
-							if (typeof data24 === "string") {
-								if (!pattern1.test(data24)) {
-									const err53 = {
+							let data25 = data24[i2];
+							if (typeof data25 === "string") {
+								if (!pattern1.test(data25)) {
+									const err55 = {
 										instancePath: instancePath + "/target/watch/" + i2,
 										schemaPath: "#/properties/target/properties/watch/items/pattern",
 										keyword: "pattern",
@@ -17020,14 +17060,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"\\S\"",
 										schema: "\\S",
 										parentSchema: schema7.properties.target.properties.watch.items,
-										data: data24
+										data: data25
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err54 = {
+								const err56 = {
 									instancePath: instancePath + "/target/watch/" + i2,
 									schemaPath: "#/properties/target/properties/watch/items/type",
 									keyword: "type",
@@ -17035,15 +17075,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema7.properties.target.properties.watch.items.type,
 									parentSchema: schema7.properties.target.properties.watch.items,
-									data: data24
+									data: data25
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err55 = {
+						const err57 = {
 							instancePath: instancePath + "/target/watch",
 							schemaPath: "#/properties/target/properties/watch/type",
 							keyword: "type",
@@ -17051,15 +17091,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema7.properties.target.properties.watch.type,
 							parentSchema: schema7.properties.target.properties.watch,
-							data: data23
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err58 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -17069,16 +17109,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema7.properties.target,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.trials !== void 0) {
-			let data25 = data.trials;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key4 in data25) if (!(key4 === "min" || key4 === "max")) {
-					const err57 = {
+			let data26 = data.trials;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key4 in data26) if (!(key4 === "min" || key4 === "max")) {
+					const err59 = {
 						instancePath: instancePath + "/trials",
 						schemaPath: "#/properties/trials/additionalProperties",
 						keyword: "additionalProperties",
@@ -17086,16 +17126,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.trials,
-						data: data25
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data25.min !== void 0) {
-					let data26 = data25.min;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err58 = {
+				if (data26.min !== void 0) {
+					let data27 = data26.min;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err60 = {
 							instancePath: instancePath + "/trials/min",
 							schemaPath: "#/properties/trials/properties/min/type",
 							keyword: "type",
@@ -17103,15 +17143,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.trials.properties.min.type,
 							parentSchema: schema7.properties.trials.properties.min,
-							data: data26
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err59 = {
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
+							const err61 = {
 								instancePath: instancePath + "/trials/min",
 								schemaPath: "#/properties/trials/properties/min/minimum",
 								keyword: "minimum",
@@ -17122,18 +17162,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.trials.properties.min,
-								data: data26
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
 				}
-				if (data25.max !== void 0) {
-					let data27 = data25.max;
-					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-						const err60 = {
+				if (data26.max !== void 0) {
+					let data28 = data26.max;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+						const err62 = {
 							instancePath: instancePath + "/trials/max",
 							schemaPath: "#/properties/trials/properties/max/type",
 							keyword: "type",
@@ -17141,15 +17181,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.trials.properties.max.type,
 							parentSchema: schema7.properties.trials.properties.max,
-							data: data27
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
-					if (typeof data27 == "number" && isFinite(data27)) {
-						if (data27 < 1 || isNaN(data27)) {
-							const err61 = {
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 1 || isNaN(data28)) {
+							const err63 = {
 								instancePath: instancePath + "/trials/max",
 								schemaPath: "#/properties/trials/properties/max/minimum",
 								keyword: "minimum",
@@ -17160,16 +17200,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema7.properties.trials.properties.max,
-								data: data27
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err62 = {
+				const err64 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -17177,18 +17217,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.trials.type,
 					parentSchema: schema7.properties.trials,
-					data: data25
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.budget !== void 0) {
-			let data28 = data.budget;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				for (const key5 in data28) if (!func2.call(schema7.properties.budget.properties, key5)) {
-					const err63 = {
+			let data29 = data.budget;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key5 in data29) if (!func2.call(schema7.properties.budget.properties, key5)) {
+					const err65 = {
 						instancePath: instancePath + "/budget",
 						schemaPath: "#/properties/budget/additionalProperties",
 						keyword: "additionalProperties",
@@ -17196,20 +17236,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.budget,
-						data: data28
+						data: data29
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data28.passRateDrop !== void 0) {
-					let data29 = data28.passRateDrop;
-					const _errs68 = errors;
+				if (data29.passRateDrop !== void 0) {
+					let data30 = data29.passRateDrop;
+					const _errs70 = errors;
 					let valid13 = false;
-					const _errs69 = errors;
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 > 1 || isNaN(data29)) {
-							const err64 = {
+					const _errs71 = errors;
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 1 || isNaN(data30)) {
+							const err66 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17220,14 +17260,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data29
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						if (data29 < 0 || isNaN(data29)) {
-							const err65 = {
+						if (data30 < 0 || isNaN(data30)) {
+							const err67 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17238,14 +17278,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-								data: data29
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					} else {
-						const err66 = {
+						const err68 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/0/type",
 							keyword: "type",
@@ -17253,19 +17293,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.passRateDrop.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[0],
-							data: data29
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
-					var _valid1 = _errs69 === errors;
+					var _valid1 = _errs71 === errors;
 					valid13 = valid13 || _valid1;
 					if (!valid13) {
-						const _errs71 = errors;
-						if (typeof data29 === "string") {
-							if (!pattern18.test(data29)) {
-								const err67 = {
+						const _errs73 = errors;
+						if (typeof data30 === "string") {
+							if (!pattern18.test(data30)) {
+								const err69 = {
 									instancePath: instancePath + "/budget/passRateDrop",
 									schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17273,14 +17313,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[1],
-									data: data29
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
 						} else {
-							const err68 = {
+							const err70 = {
 								instancePath: instancePath + "/budget/passRateDrop",
 								schemaPath: "#/properties/budget/properties/passRateDrop/anyOf/1/type",
 								keyword: "type",
@@ -17288,17 +17328,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.passRateDrop.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.passRateDrop.anyOf[1],
-								data: data29
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						var _valid1 = _errs71 === errors;
+						var _valid1 = _errs73 === errors;
 						valid13 = valid13 || _valid1;
 					}
 					if (!valid13) {
-						const err69 = {
+						const err71 = {
 							instancePath: instancePath + "/budget/passRateDrop",
 							schemaPath: "#/properties/budget/properties/passRateDrop/anyOf",
 							keyword: "anyOf",
@@ -17306,27 +17346,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.passRateDrop.anyOf,
 							parentSchema: schema7.properties.budget.properties.passRateDrop,
-							data: data29
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					} else {
-						errors = _errs68;
+						errors = _errs70;
 						if (vErrors !== null) {
-							if (_errs68) vErrors.length = _errs68;
+							if (_errs70) vErrors.length = _errs70;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data28.mustCatch !== void 0) {
-					let data30 = data28.mustCatch;
-					const _errs74 = errors;
+				if (data29.mustCatch !== void 0) {
+					let data31 = data29.mustCatch;
+					const _errs76 = errors;
 					let valid14 = false;
-					const _errs75 = errors;
-					if (typeof data30 == "number" && isFinite(data30)) {
-						if (data30 > 1 || isNaN(data30)) {
-							const err70 = {
+					const _errs77 = errors;
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 > 1 || isNaN(data31)) {
+							const err72 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17337,14 +17377,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-								data: data30
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data30 < 0 || isNaN(data30)) {
-							const err71 = {
+						if (data31 < 0 || isNaN(data31)) {
+							const err73 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17355,14 +17395,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-								data: data30
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					} else {
-						const err72 = {
+						const err74 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf/0/type",
 							keyword: "type",
@@ -17370,19 +17410,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.mustCatch.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[0],
-							data: data30
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
-					var _valid2 = _errs75 === errors;
+					var _valid2 = _errs77 === errors;
 					valid14 = valid14 || _valid2;
 					if (!valid14) {
-						const _errs77 = errors;
-						if (typeof data30 === "string") {
-							if (!pattern18.test(data30)) {
-								const err73 = {
+						const _errs79 = errors;
+						if (typeof data31 === "string") {
+							if (!pattern18.test(data31)) {
+								const err75 = {
 									instancePath: instancePath + "/budget/mustCatch",
 									schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17390,14 +17430,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
-									data: data30
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						} else {
-							const err74 = {
+							const err76 = {
 								instancePath: instancePath + "/budget/mustCatch",
 								schemaPath: "#/properties/budget/properties/mustCatch/anyOf/1/type",
 								keyword: "type",
@@ -17405,17 +17445,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.mustCatch.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.mustCatch.anyOf[1],
-								data: data30
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						var _valid2 = _errs77 === errors;
+						var _valid2 = _errs79 === errors;
 						valid14 = valid14 || _valid2;
 					}
 					if (!valid14) {
-						const err75 = {
+						const err77 = {
 							instancePath: instancePath + "/budget/mustCatch",
 							schemaPath: "#/properties/budget/properties/mustCatch/anyOf",
 							keyword: "anyOf",
@@ -17423,29 +17463,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.mustCatch.anyOf,
 							parentSchema: schema7.properties.budget.properties.mustCatch,
-							data: data30
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					} else {
-						errors = _errs74;
+						errors = _errs76;
 						if (vErrors !== null) {
-							if (_errs74) vErrors.length = _errs74;
+							if (_errs76) vErrors.length = _errs76;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data28.byTag !== void 0) {
-					let data31 = data28.byTag;
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key6 in data31) {
-						let data32 = data31[key6];
-						const _errs83 = errors;
+				if (data29.byTag !== void 0) {
+					let data32 = data29.byTag;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key6 in data32) {
+						let data33 = data32[key6];
+						const _errs85 = errors;
 						let valid16 = false;
-						const _errs84 = errors;
-						if (typeof data32 == "number" && isFinite(data32)) {
-							if (data32 > 1 || isNaN(data32)) {
-								const err76 = {
+						const _errs86 = errors;
+						if (typeof data33 == "number" && isFinite(data33)) {
+							if (data33 > 1 || isNaN(data33)) {
+								const err78 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/maximum",
 									keyword: "maximum",
@@ -17456,14 +17496,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be <= 1",
 									schema: 1,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data32
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
-							if (data32 < 0 || isNaN(data32)) {
-								const err77 = {
+							if (data33 < 0 || isNaN(data33)) {
+								const err79 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/minimum",
 									keyword: "minimum",
@@ -17474,14 +17514,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0",
 									schema: 0,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-									data: data32
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						} else {
-							const err78 = {
+							const err80 = {
 								instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/0/type",
 								keyword: "type",
@@ -17489,19 +17529,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be number",
 								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0].type,
 								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[0],
-								data: data32
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						var _valid3 = _errs84 === errors;
+						var _valid3 = _errs86 === errors;
 						valid16 = valid16 || _valid3;
 						if (!valid16) {
-							const _errs86 = errors;
-							if (typeof data32 === "string") {
-								if (!pattern18.test(data32)) {
-									const err79 = {
+							const _errs88 = errors;
+							if (typeof data33 === "string") {
+								if (!pattern18.test(data33)) {
+									const err81 = {
 										instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/pattern",
 										keyword: "pattern",
@@ -17509,14 +17549,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 										schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 										parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-										data: data32
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
 									errors++;
 								}
 							} else {
-								const err80 = {
+								const err82 = {
 									instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf/1/type",
 									keyword: "type",
@@ -17524,17 +17564,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1].type,
 									parentSchema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf[1],
-									data: data32
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
-							var _valid3 = _errs86 === errors;
+							var _valid3 = _errs88 === errors;
 							valid16 = valid16 || _valid3;
 						}
 						if (!valid16) {
-							const err81 = {
+							const err83 = {
 								instancePath: instancePath + "/budget/byTag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/budget/properties/byTag/additionalProperties/anyOf",
 								keyword: "anyOf",
@@ -17542,21 +17582,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match a schema in anyOf",
 								schema: schema7.properties.budget.properties.byTag.additionalProperties.anyOf,
 								parentSchema: schema7.properties.budget.properties.byTag.additionalProperties,
-								data: data32
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						} else {
-							errors = _errs83;
+							errors = _errs85;
 							if (vErrors !== null) {
-								if (_errs83) vErrors.length = _errs83;
+								if (_errs85) vErrors.length = _errs85;
 								else vErrors = null;
 							}
 						}
 					}
 					else {
-						const err82 = {
+						const err84 = {
 							instancePath: instancePath + "/budget/byTag",
 							schemaPath: "#/properties/budget/properties/byTag/type",
 							keyword: "type",
@@ -17564,18 +17604,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema7.properties.budget.properties.byTag.type,
 							parentSchema: schema7.properties.budget.properties.byTag,
-							data: data31
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
-				if (data28.mustPass !== void 0) {
-					let data33 = data28.mustPass;
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						for (const key7 in data33) if (!(key7 === "cases" || key7 === "tags" || key7 === "mode")) {
-							const err83 = {
+				if (data29.mustPass !== void 0) {
+					let data34 = data29.mustPass;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						for (const key7 in data34) if (!(key7 === "cases" || key7 === "tags" || key7 === "mode")) {
+							const err85 = {
 								instancePath: instancePath + "/budget/mustPass",
 								schemaPath: "#/properties/budget/properties/mustPass/additionalProperties",
 								keyword: "additionalProperties",
@@ -17583,21 +17623,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema7.properties.budget.properties.mustPass,
-								data: data33
+								data: data34
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data33.cases !== void 0) {
-							let data34 = data33.cases;
-							if (Array.isArray(data34)) {
-								const len3 = data34.length;
+						if (data34.cases !== void 0) {
+							let data35 = data34.cases;
+							if (Array.isArray(data35)) {
+								const len3 = data35.length;
 								for (let i3 = 0; i3 < len3; i3++) {
-									let data35 = data34[i3];
-									if (typeof data35 === "string") {
-										if (!pattern1.test(data35)) {
-											const err84 = {
+									let data36 = data35[i3];
+									if (typeof data36 === "string") {
+										if (!pattern1.test(data36)) {
+											const err86 = {
 												instancePath: instancePath + "/budget/mustPass/cases/" + i3,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/pattern",
 												keyword: "pattern",
@@ -17605,14 +17645,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-												data: data35
+												data: data36
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
 											errors++;
 										}
 									} else {
-										const err85 = {
+										const err87 = {
 											instancePath: instancePath + "/budget/mustPass/cases/" + i3,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/cases/items/type",
 											keyword: "type",
@@ -17620,15 +17660,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema7.properties.budget.properties.mustPass.properties.cases.items.type,
 											parentSchema: schema7.properties.budget.properties.mustPass.properties.cases.items,
-											data: data35
+											data: data36
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								const err88 = {
 									instancePath: instancePath + "/budget/mustPass/cases",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/cases/type",
 									keyword: "type",
@@ -17636,22 +17676,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema7.properties.budget.properties.mustPass.properties.cases.type,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.cases,
-									data: data34
+									data: data35
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data33.tags !== void 0) {
-							let data36 = data33.tags;
-							if (Array.isArray(data36)) {
-								const len4 = data36.length;
+						if (data34.tags !== void 0) {
+							let data37 = data34.tags;
+							if (Array.isArray(data37)) {
+								const len4 = data37.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data37 = data36[i4];
-									if (typeof data37 === "string") {
-										if (!pattern1.test(data37)) {
-											const err87 = {
+									let data38 = data37[i4];
+									if (typeof data38 === "string") {
+										if (!pattern1.test(data38)) {
+											const err89 = {
 												instancePath: instancePath + "/budget/mustPass/tags/" + i4,
 												schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/pattern",
 												keyword: "pattern",
@@ -17659,14 +17699,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must match pattern \"\\S\"",
 												schema: "\\S",
 												parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
-												data: data37
+												data: data38
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 									} else {
-										const err88 = {
+										const err90 = {
 											instancePath: instancePath + "/budget/mustPass/tags/" + i4,
 											schemaPath: "#/properties/budget/properties/mustPass/properties/tags/items/type",
 											keyword: "type",
@@ -17674,15 +17714,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema7.properties.budget.properties.mustPass.properties.tags.items.type,
 											parentSchema: schema7.properties.budget.properties.mustPass.properties.tags.items,
-											data: data37
+											data: data38
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
 							} else {
-								const err89 = {
+								const err91 = {
 									instancePath: instancePath + "/budget/mustPass/tags",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/tags/type",
 									keyword: "type",
@@ -17690,17 +17730,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema7.properties.budget.properties.mustPass.properties.tags.type,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.tags,
-									data: data36
+									data: data37
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data33.mode !== void 0) {
-							let data38 = data33.mode;
-							if (!(data38 === "confirmed" || data38 === "strict")) {
-								const err90 = {
+						if (data34.mode !== void 0) {
+							let data39 = data34.mode;
+							if (!(data39 === "confirmed" || data39 === "strict")) {
+								const err92 = {
 									instancePath: instancePath + "/budget/mustPass/mode",
 									schemaPath: "#/properties/budget/properties/mustPass/properties/mode/enum",
 									keyword: "enum",
@@ -17708,15 +17748,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema7.properties.budget.properties.mustPass.properties.mode.enum,
 									parentSchema: schema7.properties.budget.properties.mustPass.properties.mode,
-									data: data38
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err91 = {
+						const err93 = {
 							instancePath: instancePath + "/budget/mustPass",
 							schemaPath: "#/properties/budget/properties/mustPass/type",
 							keyword: "type",
@@ -17724,17 +17764,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema7.properties.budget.properties.mustPass.type,
 							parentSchema: schema7.properties.budget.properties.mustPass,
-							data: data33
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
-				if (data28.newlyFailing !== void 0) {
-					let data39 = data28.newlyFailing;
-					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-						const err92 = {
+				if (data29.newlyFailing !== void 0) {
+					let data40 = data29.newlyFailing;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err94 = {
 							instancePath: instancePath + "/budget/newlyFailing",
 							schemaPath: "#/properties/budget/properties/newlyFailing/type",
 							keyword: "type",
@@ -17742,15 +17782,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema7.properties.budget.properties.newlyFailing.type,
 							parentSchema: schema7.properties.budget.properties.newlyFailing,
-							data: data39
+							data: data40
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
-					if (typeof data39 == "number" && isFinite(data39)) {
-						if (data39 < 0 || isNaN(data39)) {
-							const err93 = {
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 < 0 || isNaN(data40)) {
+							const err95 = {
 								instancePath: instancePath + "/budget/newlyFailing",
 								schemaPath: "#/properties/budget/properties/newlyFailing/minimum",
 								keyword: "minimum",
@@ -17761,22 +17801,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.newlyFailing,
-								data: data39
+								data: data40
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
 				}
-				if (data28.volatilityRise !== void 0) {
-					let data40 = data28.volatilityRise;
-					const _errs103 = errors;
+				if (data29.volatilityRise !== void 0) {
+					let data41 = data29.volatilityRise;
+					const _errs105 = errors;
 					let valid22 = false;
-					const _errs104 = errors;
-					if (typeof data40 == "number" && isFinite(data40)) {
-						if (data40 > 1 || isNaN(data40)) {
-							const err94 = {
+					const _errs106 = errors;
+					if (typeof data41 == "number" && isFinite(data41)) {
+						if (data41 > 1 || isNaN(data41)) {
+							const err96 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/maximum",
 								keyword: "maximum",
@@ -17787,14 +17827,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data40
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data40 < 0 || isNaN(data40)) {
-							const err95 = {
+						if (data41 < 0 || isNaN(data41)) {
+							const err97 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17805,14 +17845,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-								data: data40
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 					} else {
-						const err96 = {
+						const err98 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/0/type",
 							keyword: "type",
@@ -17820,19 +17860,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.volatilityRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[0],
-							data: data40
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
-					var _valid4 = _errs104 === errors;
+					var _valid4 = _errs106 === errors;
 					valid22 = valid22 || _valid4;
 					if (!valid22) {
-						const _errs106 = errors;
-						if (typeof data40 === "string") {
-							if (!pattern18.test(data40)) {
-								const err97 = {
+						const _errs108 = errors;
+						if (typeof data41 === "string") {
+							if (!pattern18.test(data41)) {
+								const err99 = {
 									instancePath: instancePath + "/budget/volatilityRise",
 									schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17840,14 +17880,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
-									data: data40
+									data: data41
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
 						} else {
-							const err98 = {
+							const err100 = {
 								instancePath: instancePath + "/budget/volatilityRise",
 								schemaPath: "#/properties/budget/properties/volatilityRise/anyOf/1/type",
 								keyword: "type",
@@ -17855,17 +17895,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.volatilityRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.volatilityRise.anyOf[1],
-								data: data40
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						var _valid4 = _errs106 === errors;
+						var _valid4 = _errs108 === errors;
 						valid22 = valid22 || _valid4;
 					}
 					if (!valid22) {
-						const err99 = {
+						const err101 = {
 							instancePath: instancePath + "/budget/volatilityRise",
 							schemaPath: "#/properties/budget/properties/volatilityRise/anyOf",
 							keyword: "anyOf",
@@ -17873,27 +17913,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.volatilityRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.volatilityRise,
-							data: data40
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
 						errors++;
 					} else {
-						errors = _errs103;
+						errors = _errs105;
 						if (vErrors !== null) {
-							if (_errs103) vErrors.length = _errs103;
+							if (_errs105) vErrors.length = _errs105;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data28.costRise !== void 0) {
-					let data41 = data28.costRise;
-					const _errs109 = errors;
+				if (data29.costRise !== void 0) {
+					let data42 = data29.costRise;
+					const _errs111 = errors;
 					let valid23 = false;
-					const _errs110 = errors;
-					if (typeof data41 == "number" && isFinite(data41)) {
-						if (data41 < 0 || isNaN(data41)) {
-							const err100 = {
+					const _errs112 = errors;
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 < 0 || isNaN(data42)) {
+							const err102 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -17904,14 +17944,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
-								data: data41
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					} else {
-						const err101 = {
+						const err103 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf/0/type",
 							keyword: "type",
@@ -17919,19 +17959,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.costRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.costRise.anyOf[0],
-							data: data41
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
-					var _valid5 = _errs110 === errors;
+					var _valid5 = _errs112 === errors;
 					valid23 = valid23 || _valid5;
 					if (!valid23) {
-						const _errs112 = errors;
-						if (typeof data41 === "string") {
-							if (!pattern24.test(data41)) {
-								const err102 = {
+						const _errs114 = errors;
+						if (typeof data42 === "string") {
+							if (!pattern24.test(data42)) {
+								const err104 = {
 									instancePath: instancePath + "/budget/costRise",
 									schemaPath: "#/properties/budget/properties/costRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -17939,14 +17979,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
-									data: data41
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err102];
-								else vErrors.push(err102);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						} else {
-							const err103 = {
+							const err105 = {
 								instancePath: instancePath + "/budget/costRise",
 								schemaPath: "#/properties/budget/properties/costRise/anyOf/1/type",
 								keyword: "type",
@@ -17954,17 +17994,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.costRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.costRise.anyOf[1],
-								data: data41
+								data: data42
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						var _valid5 = _errs112 === errors;
+						var _valid5 = _errs114 === errors;
 						valid23 = valid23 || _valid5;
 					}
 					if (!valid23) {
-						const err104 = {
+						const err106 = {
 							instancePath: instancePath + "/budget/costRise",
 							schemaPath: "#/properties/budget/properties/costRise/anyOf",
 							keyword: "anyOf",
@@ -17972,27 +18012,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.costRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.costRise,
-							data: data41
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					} else {
-						errors = _errs109;
+						errors = _errs111;
 						if (vErrors !== null) {
-							if (_errs109) vErrors.length = _errs109;
+							if (_errs111) vErrors.length = _errs111;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data28.p95LatencyRise !== void 0) {
-					let data42 = data28.p95LatencyRise;
-					const _errs115 = errors;
+				if (data29.p95LatencyRise !== void 0) {
+					let data43 = data29.p95LatencyRise;
+					const _errs117 = errors;
 					let valid24 = false;
-					const _errs116 = errors;
-					if (typeof data42 == "number" && isFinite(data42)) {
-						if (data42 < 0 || isNaN(data42)) {
-							const err105 = {
+					const _errs118 = errors;
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 < 0 || isNaN(data43)) {
+							const err107 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18003,14 +18043,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 					} else {
-						const err106 = {
+						const err108 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/0/type",
 							keyword: "type",
@@ -18018,19 +18058,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[0],
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
-					var _valid6 = _errs116 === errors;
+					var _valid6 = _errs118 === errors;
 					valid24 = valid24 || _valid6;
 					if (!valid24) {
-						const _errs118 = errors;
-						if (typeof data42 === "string") {
-							if (!pattern24.test(data42)) {
-								const err107 = {
+						const _errs120 = errors;
+						if (typeof data43 === "string") {
+							if (!pattern24.test(data43)) {
+								const err109 = {
 									instancePath: instancePath + "/budget/p95LatencyRise",
 									schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18038,14 +18078,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
-									data: data42
+									data: data43
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						} else {
-							const err108 = {
+							const err110 = {
 								instancePath: instancePath + "/budget/p95LatencyRise",
 								schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf/1/type",
 								keyword: "type",
@@ -18053,17 +18093,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.p95LatencyRise.anyOf[1],
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						var _valid6 = _errs118 === errors;
+						var _valid6 = _errs120 === errors;
 						valid24 = valid24 || _valid6;
 					}
 					if (!valid24) {
-						const err109 = {
+						const err111 = {
 							instancePath: instancePath + "/budget/p95LatencyRise",
 							schemaPath: "#/properties/budget/properties/p95LatencyRise/anyOf",
 							keyword: "anyOf",
@@ -18071,27 +18111,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.p95LatencyRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.p95LatencyRise,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					} else {
-						errors = _errs115;
+						errors = _errs117;
 						if (vErrors !== null) {
-							if (_errs115) vErrors.length = _errs115;
+							if (_errs117) vErrors.length = _errs117;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data28.p95FirstTokenRise !== void 0) {
-					let data43 = data28.p95FirstTokenRise;
-					const _errs121 = errors;
+				if (data29.p95FirstTokenRise !== void 0) {
+					let data44 = data29.p95FirstTokenRise;
+					const _errs123 = errors;
 					let valid25 = false;
-					const _errs122 = errors;
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 < 0 || isNaN(data43)) {
-							const err110 = {
+					const _errs124 = errors;
+					if (typeof data44 == "number" && isFinite(data44)) {
+						if (data44 < 0 || isNaN(data44)) {
+							const err112 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18102,14 +18142,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-								data: data43
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					} else {
-						const err111 = {
+						const err113 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/0/type",
 							keyword: "type",
@@ -18117,19 +18157,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0].type,
 							parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[0],
-							data: data43
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
-					var _valid7 = _errs122 === errors;
+					var _valid7 = _errs124 === errors;
 					valid25 = valid25 || _valid7;
 					if (!valid25) {
-						const _errs124 = errors;
-						if (typeof data43 === "string") {
-							if (!pattern24.test(data43)) {
-								const err112 = {
+						const _errs126 = errors;
+						if (typeof data44 === "string") {
+							if (!pattern24.test(data44)) {
+								const err114 = {
 									instancePath: instancePath + "/budget/p95FirstTokenRise",
 									schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18137,14 +18177,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^\\d+(\\.\\d+)?\\s?%$\"",
 									schema: "^\\d+(\\.\\d+)?\\s?%$",
 									parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-									data: data43
+									data: data44
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						} else {
-							const err113 = {
+							const err115 = {
 								instancePath: instancePath + "/budget/p95FirstTokenRise",
 								schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf/1/type",
 								keyword: "type",
@@ -18152,17 +18192,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1].type,
 								parentSchema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf[1],
-								data: data43
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						var _valid7 = _errs124 === errors;
+						var _valid7 = _errs126 === errors;
 						valid25 = valid25 || _valid7;
 					}
 					if (!valid25) {
-						const err114 = {
+						const err116 = {
 							instancePath: instancePath + "/budget/p95FirstTokenRise",
 							schemaPath: "#/properties/budget/properties/p95FirstTokenRise/anyOf",
 							keyword: "anyOf",
@@ -18170,21 +18210,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.budget.properties.p95FirstTokenRise.anyOf,
 							parentSchema: schema7.properties.budget.properties.p95FirstTokenRise,
-							data: data43
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					} else {
-						errors = _errs121;
+						errors = _errs123;
 						if (vErrors !== null) {
-							if (_errs121) vErrors.length = _errs121;
+							if (_errs123) vErrors.length = _errs123;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err115 = {
+				const err117 = {
 					instancePath: instancePath + "/budget",
 					schemaPath: "#/properties/budget/type",
 					keyword: "type",
@@ -18192,18 +18232,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.budget.type,
 					parentSchema: schema7.properties.budget,
-					data: data28
+					data: data29
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
 				errors++;
 			}
 		}
 		if (data.floor !== void 0) {
-			let data44 = data.floor;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key8 in data44) if (!(key8 === "passRate")) {
-					const err116 = {
+			let data45 = data.floor;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key8 in data45) if (!(key8 === "passRate")) {
+					const err118 = {
 						instancePath: instancePath + "/floor",
 						schemaPath: "#/properties/floor/additionalProperties",
 						keyword: "additionalProperties",
@@ -18211,20 +18251,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.floor,
-						data: data44
+						data: data45
 					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
+					if (vErrors === null) vErrors = [err118];
+					else vErrors.push(err118);
 					errors++;
 				}
-				if (data44.passRate !== void 0) {
-					let data45 = data44.passRate;
-					const _errs130 = errors;
+				if (data45.passRate !== void 0) {
+					let data46 = data45.passRate;
+					const _errs132 = errors;
 					let valid27 = false;
-					const _errs131 = errors;
-					if (typeof data45 == "number" && isFinite(data45)) {
-						if (data45 > 1 || isNaN(data45)) {
-							const err117 = {
+					const _errs133 = errors;
+					if (typeof data46 == "number" && isFinite(data46)) {
+						if (data46 > 1 || isNaN(data46)) {
+							const err119 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18235,14 +18275,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 1",
 								schema: 1,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
 							errors++;
 						}
-						if (data45 < 0 || isNaN(data45)) {
-							const err118 = {
+						if (data46 < 0 || isNaN(data46)) {
+							const err120 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18253,14 +18293,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err121 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf/0/type",
 							keyword: "type",
@@ -18268,19 +18308,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.floor.properties.passRate.anyOf[0].type,
 							parentSchema: schema7.properties.floor.properties.passRate.anyOf[0],
-							data: data45
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
-					var _valid8 = _errs131 === errors;
+					var _valid8 = _errs133 === errors;
 					valid27 = valid27 || _valid8;
 					if (!valid27) {
-						const _errs133 = errors;
-						if (typeof data45 === "string") {
-							if (!pattern18.test(data45)) {
-								const err120 = {
+						const _errs135 = errors;
+						if (typeof data46 === "string") {
+							if (!pattern18.test(data46)) {
+								const err122 = {
 									instancePath: instancePath + "/floor/passRate",
 									schemaPath: "#/properties/floor/properties/passRate/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18288,14 +18328,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 									schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 									parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
-									data: data45
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
 						} else {
-							const err121 = {
+							const err123 = {
 								instancePath: instancePath + "/floor/passRate",
 								schemaPath: "#/properties/floor/properties/passRate/anyOf/1/type",
 								keyword: "type",
@@ -18303,17 +18343,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.floor.properties.passRate.anyOf[1].type,
 								parentSchema: schema7.properties.floor.properties.passRate.anyOf[1],
-								data: data45
+								data: data46
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
-						var _valid8 = _errs133 === errors;
+						var _valid8 = _errs135 === errors;
 						valid27 = valid27 || _valid8;
 					}
 					if (!valid27) {
-						const err122 = {
+						const err124 = {
 							instancePath: instancePath + "/floor/passRate",
 							schemaPath: "#/properties/floor/properties/passRate/anyOf",
 							keyword: "anyOf",
@@ -18321,21 +18361,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.floor.properties.passRate.anyOf,
 							parentSchema: schema7.properties.floor.properties.passRate,
-							data: data45
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					} else {
-						errors = _errs130;
+						errors = _errs132;
 						if (vErrors !== null) {
-							if (_errs130) vErrors.length = _errs130;
+							if (_errs132) vErrors.length = _errs132;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err123 = {
+				const err125 = {
 					instancePath: instancePath + "/floor",
 					schemaPath: "#/properties/floor/type",
 					keyword: "type",
@@ -18343,18 +18383,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.floor.type,
 					parentSchema: schema7.properties.floor,
-					data: data44
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.statistics !== void 0) {
-			let data46 = data.statistics;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				for (const key9 in data46) if (!(key9 === "estimand" || key9 === "mode" || key9 === "measure" || key9 === "falseRed" || key9 === "falseGreen" || key9 === "tagCorrection")) {
-					const err124 = {
+			let data47 = data.statistics;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				for (const key9 in data47) if (!(key9 === "estimand" || key9 === "mode" || key9 === "measure" || key9 === "falseRed" || key9 === "falseGreen" || key9 === "tagCorrection")) {
+					const err126 = {
 						instancePath: instancePath + "/statistics",
 						schemaPath: "#/properties/statistics/additionalProperties",
 						keyword: "additionalProperties",
@@ -18362,16 +18402,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema7.properties.statistics,
-						data: data46
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				if (data46.estimand !== void 0) {
-					let data47 = data46.estimand;
-					if (!(data47 === "fixed-set" || data47 === "population")) {
-						const err125 = {
+				if (data47.estimand !== void 0) {
+					let data48 = data47.estimand;
+					if (!(data48 === "fixed-set" || data48 === "population")) {
+						const err127 = {
 							instancePath: instancePath + "/statistics/estimand",
 							schemaPath: "#/properties/statistics/properties/estimand/enum",
 							keyword: "enum",
@@ -18379,17 +18419,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.estimand.enum,
 							parentSchema: schema7.properties.statistics.properties.estimand,
-							data: data47
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
 						errors++;
 					}
 				}
-				if (data46.mode !== void 0) {
-					let data48 = data46.mode;
-					if (!(data48 === "sequential" || data48 === "fixed")) {
-						const err126 = {
+				if (data47.mode !== void 0) {
+					let data49 = data47.mode;
+					if (!(data49 === "sequential" || data49 === "fixed")) {
+						const err128 = {
 							instancePath: instancePath + "/statistics/mode",
 							schemaPath: "#/properties/statistics/properties/mode/enum",
 							keyword: "enum",
@@ -18397,17 +18437,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.mode.enum,
 							parentSchema: schema7.properties.statistics.properties.mode,
-							data: data48
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
-				if (data46.measure !== void 0) {
-					let data49 = data46.measure;
-					if (!(data49 === "outcome" || data49 === "score")) {
-						const err127 = {
+				if (data47.measure !== void 0) {
+					let data50 = data47.measure;
+					if (!(data50 === "outcome" || data50 === "score")) {
+						const err129 = {
 							instancePath: instancePath + "/statistics/measure",
 							schemaPath: "#/properties/statistics/properties/measure/enum",
 							keyword: "enum",
@@ -18415,21 +18455,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.measure.enum,
 							parentSchema: schema7.properties.statistics.properties.measure,
-							data: data49
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
 				}
-				if (data46.falseRed !== void 0) {
-					let data50 = data46.falseRed;
-					const _errs142 = errors;
+				if (data47.falseRed !== void 0) {
+					let data51 = data47.falseRed;
+					const _errs144 = errors;
 					let valid29 = false;
-					const _errs143 = errors;
-					if (typeof data50 == "number" && isFinite(data50)) {
-						if (data50 > .2 || isNaN(data50)) {
-							const err128 = {
+					const _errs145 = errors;
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 > .2 || isNaN(data51)) {
+							const err130 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18440,14 +18480,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-								data: data50
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data50 < .001 || isNaN(data50)) {
-							const err129 = {
+						if (data51 < .001 || isNaN(data51)) {
+							const err131 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18458,14 +18498,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-								data: data50
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					} else {
-						const err130 = {
+						const err132 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf/0/type",
 							keyword: "type",
@@ -18473,19 +18513,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.statistics.properties.falseRed.anyOf[0].type,
 							parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[0],
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
-					var _valid9 = _errs143 === errors;
+					var _valid9 = _errs145 === errors;
 					valid29 = valid29 || _valid9;
 					if (!valid29) {
-						const _errs145 = errors;
-						if (typeof data50 === "string") {
-							if (!pattern28.test(data50)) {
-								const err131 = {
+						const _errs147 = errors;
+						if (typeof data51 === "string") {
+							if (!pattern28.test(data51)) {
+								const err133 = {
 									instancePath: instancePath + "/statistics/falseRed",
 									schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18493,14 +18533,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
-									data: data50
+									data: data51
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
 						} else {
-							const err132 = {
+							const err134 = {
 								instancePath: instancePath + "/statistics/falseRed",
 								schemaPath: "#/properties/statistics/properties/falseRed/anyOf/1/type",
 								keyword: "type",
@@ -18508,17 +18548,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.statistics.properties.falseRed.anyOf[1].type,
 								parentSchema: schema7.properties.statistics.properties.falseRed.anyOf[1],
-								data: data50
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						var _valid9 = _errs145 === errors;
+						var _valid9 = _errs147 === errors;
 						valid29 = valid29 || _valid9;
 					}
 					if (!valid29) {
-						const err133 = {
+						const err135 = {
 							instancePath: instancePath + "/statistics/falseRed",
 							schemaPath: "#/properties/statistics/properties/falseRed/anyOf",
 							keyword: "anyOf",
@@ -18526,27 +18566,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.statistics.properties.falseRed.anyOf,
 							parentSchema: schema7.properties.statistics.properties.falseRed,
-							data: data50
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					} else {
-						errors = _errs142;
+						errors = _errs144;
 						if (vErrors !== null) {
-							if (_errs142) vErrors.length = _errs142;
+							if (_errs144) vErrors.length = _errs144;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data46.falseGreen !== void 0) {
-					let data51 = data46.falseGreen;
-					const _errs148 = errors;
+				if (data47.falseGreen !== void 0) {
+					let data52 = data47.falseGreen;
+					const _errs150 = errors;
 					let valid30 = false;
-					const _errs149 = errors;
-					if (typeof data51 == "number" && isFinite(data51)) {
-						if (data51 > .2 || isNaN(data51)) {
-							const err134 = {
+					const _errs151 = errors;
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 > .2 || isNaN(data52)) {
+							const err136 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/maximum",
 								keyword: "maximum",
@@ -18557,14 +18597,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 0.2",
 								schema: .2,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data51 < .001 || isNaN(data51)) {
-							const err135 = {
+						if (data52 < .001 || isNaN(data52)) {
+							const err137 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/minimum",
 								keyword: "minimum",
@@ -18575,14 +18615,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0.001",
 								schema: .001,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					} else {
-						const err136 = {
+						const err138 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/0/type",
 							keyword: "type",
@@ -18590,19 +18630,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema7.properties.statistics.properties.falseGreen.anyOf[0].type,
 							parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[0],
-							data: data51
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
-					var _valid10 = _errs149 === errors;
+					var _valid10 = _errs151 === errors;
 					valid30 = valid30 || _valid10;
 					if (!valid30) {
-						const _errs151 = errors;
-						if (typeof data51 === "string") {
-							if (!pattern28.test(data51)) {
-								const err137 = {
+						const _errs153 = errors;
+						if (typeof data52 === "string") {
+							if (!pattern28.test(data52)) {
+								const err139 = {
 									instancePath: instancePath + "/statistics/falseGreen",
 									schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/pattern",
 									keyword: "pattern",
@@ -18610,14 +18650,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must match pattern \"^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$\"",
 									schema: "^(0\\.[1-9]\\d*|1?[1-9](\\.\\d+)?|10(\\.\\d+)?|20)\\s?%$",
 									parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
-									data: data51
+									data: data52
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						} else {
-							const err138 = {
+							const err140 = {
 								instancePath: instancePath + "/statistics/falseGreen",
 								schemaPath: "#/properties/statistics/properties/falseGreen/anyOf/1/type",
 								keyword: "type",
@@ -18625,17 +18665,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be string",
 								schema: schema7.properties.statistics.properties.falseGreen.anyOf[1].type,
 								parentSchema: schema7.properties.statistics.properties.falseGreen.anyOf[1],
-								data: data51
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						var _valid10 = _errs151 === errors;
+						var _valid10 = _errs153 === errors;
 						valid30 = valid30 || _valid10;
 					}
 					if (!valid30) {
-						const err139 = {
+						const err141 = {
 							instancePath: instancePath + "/statistics/falseGreen",
 							schemaPath: "#/properties/statistics/properties/falseGreen/anyOf",
 							keyword: "anyOf",
@@ -18643,23 +18683,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match a schema in anyOf",
 							schema: schema7.properties.statistics.properties.falseGreen.anyOf,
 							parentSchema: schema7.properties.statistics.properties.falseGreen,
-							data: data51
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					} else {
-						errors = _errs148;
+						errors = _errs150;
 						if (vErrors !== null) {
-							if (_errs148) vErrors.length = _errs148;
+							if (_errs150) vErrors.length = _errs150;
 							else vErrors = null;
 						}
 					}
 				}
-				if (data46.tagCorrection !== void 0) {
-					let data52 = data46.tagCorrection;
-					if (!(data52 === "holm" || data52 === "none")) {
-						const err140 = {
+				if (data47.tagCorrection !== void 0) {
+					let data53 = data47.tagCorrection;
+					if (!(data53 === "holm" || data53 === "none")) {
+						const err142 = {
 							instancePath: instancePath + "/statistics/tagCorrection",
 							schemaPath: "#/properties/statistics/properties/tagCorrection/enum",
 							keyword: "enum",
@@ -18667,15 +18707,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema7.properties.statistics.properties.tagCorrection.enum,
 							parentSchema: schema7.properties.statistics.properties.tagCorrection,
-							data: data52
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
 			} else {
-				const err141 = {
+				const err143 = {
 					instancePath: instancePath + "/statistics",
 					schemaPath: "#/properties/statistics/type",
 					keyword: "type",
@@ -18683,21 +18723,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema7.properties.statistics.type,
 					parentSchema: schema7.properties.statistics,
-					data: data46
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
 		}
 		if (data.passScore !== void 0) {
-			let data53 = data.passScore;
-			const _errs155 = errors;
+			let data54 = data.passScore;
+			const _errs157 = errors;
 			let valid31 = false;
-			const _errs156 = errors;
-			if (typeof data53 == "number" && isFinite(data53)) {
-				if (data53 > 1 || isNaN(data53)) {
-					const err142 = {
+			const _errs158 = errors;
+			if (typeof data54 == "number" && isFinite(data54)) {
+				if (data54 > 1 || isNaN(data54)) {
+					const err144 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/maximum",
 						keyword: "maximum",
@@ -18708,14 +18748,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 1",
 						schema: 1,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data53
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
 					errors++;
 				}
-				if (data53 < 0 || isNaN(data53)) {
-					const err143 = {
+				if (data54 < 0 || isNaN(data54)) {
+					const err145 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/0/minimum",
 						keyword: "minimum",
@@ -18726,14 +18766,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema7.properties.passScore.anyOf[0],
-						data: data53
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
 					errors++;
 				}
 			} else {
-				const err144 = {
+				const err146 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf/0/type",
 					keyword: "type",
@@ -18741,19 +18781,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema7.properties.passScore.anyOf[0].type,
 					parentSchema: schema7.properties.passScore.anyOf[0],
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			}
-			var _valid11 = _errs156 === errors;
+			var _valid11 = _errs158 === errors;
 			valid31 = valid31 || _valid11;
 			if (!valid31) {
-				const _errs158 = errors;
-				if (typeof data53 === "string") {
-					if (!pattern18.test(data53)) {
-						const err145 = {
+				const _errs160 = errors;
+				if (typeof data54 === "string") {
+					if (!pattern18.test(data54)) {
+						const err147 = {
 							instancePath: instancePath + "/passScore",
 							schemaPath: "#/properties/passScore/anyOf/1/pattern",
 							keyword: "pattern",
@@ -18761,14 +18801,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must match pattern \"^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$\"",
 							schema: "^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s?(pp|%)$",
 							parentSchema: schema7.properties.passScore.anyOf[1],
-							data: data53
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
 				} else {
-					const err146 = {
+					const err148 = {
 						instancePath: instancePath + "/passScore",
 						schemaPath: "#/properties/passScore/anyOf/1/type",
 						keyword: "type",
@@ -18776,17 +18816,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema7.properties.passScore.anyOf[1].type,
 						parentSchema: schema7.properties.passScore.anyOf[1],
-						data: data53
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
 					errors++;
 				}
-				var _valid11 = _errs158 === errors;
+				var _valid11 = _errs160 === errors;
 				valid31 = valid31 || _valid11;
 			}
 			if (!valid31) {
-				const err147 = {
+				const err149 = {
 					instancePath: instancePath + "/passScore",
 					schemaPath: "#/properties/passScore/anyOf",
 					keyword: "anyOf",
@@ -18794,26 +18834,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema7.properties.passScore.anyOf,
 					parentSchema: schema7.properties.passScore,
-					data: data53
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			} else {
-				errors = _errs155;
+				errors = _errs157;
 				if (vErrors !== null) {
-					if (_errs155) vErrors.length = _errs155;
+					if (_errs157) vErrors.length = _errs157;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.graders !== void 0) {
-			let data54 = data.graders;
-			if (Array.isArray(data54)) {
-				const len5 = data54.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data54[i5], {
+			let data55 = data.graders;
+			if (Array.isArray(data55)) {
+				const len5 = data55.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data55[i5], {
 					instancePath: instancePath + "/graders/" + i5,
-					parentData: data54,
+					parentData: data55,
 					parentDataProperty: i5,
 					rootData
 				})) {
@@ -18821,7 +18861,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err148 = {
+				const err150 = {
 					instancePath: instancePath + "/graders",
 					schemaPath: "#/properties/graders/type",
 					keyword: "type",
@@ -18829,17 +18869,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema7.properties.graders.type,
 					parentSchema: schema7.properties.graders,
-					data: data54
+					data: data55
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data56 = data.cases;
-			if (!Array.isArray(data56) && typeof data56 !== "string") {
-				const err149 = {
+			let data57 = data.cases;
+			if (!Array.isArray(data57) && typeof data57 !== "string") {
+				const err151 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -18847,15 +18887,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array,string",
 					schema: schema7.properties.cases.type,
 					parentSchema: schema7.properties.cases,
-					data: data56
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			}
-			if (typeof data56 === "string") {
-				if (!pattern1.test(data56)) {
-					const err150 = {
+			if (typeof data57 === "string") {
+				if (!pattern1.test(data57)) {
+					const err152 = {
 						instancePath: instancePath + "/cases",
 						schemaPath: "#/properties/cases/pattern",
 						keyword: "pattern",
@@ -18863,18 +18903,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"\\S\"",
 						schema: "\\S",
 						parentSchema: schema7.properties.cases,
-						data: data56
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
 			}
-			if (Array.isArray(data56)) {
-				const len6 = data56.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate25(data56[i6], {
+			if (Array.isArray(data57)) {
+				const len6 = data57.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate25(data57[i6], {
 					instancePath: instancePath + "/cases/" + i6,
-					parentData: data56,
+					parentData: data57,
 					parentDataProperty: i6,
 					rootData
 				})) {
@@ -18884,7 +18924,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err151 = {
+		const err153 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18894,8 +18934,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema7,
 			data
 		};
-		if (vErrors === null) vErrors = [err151];
-		else vErrors.push(err151);
+		if (vErrors === null) vErrors = [err153];
+		else vErrors.push(err153);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -21809,7 +21849,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern70.test(data49)) {
+							if (!pattern71.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -22102,7 +22142,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern73.test(data58)) {
+							if (!pattern74.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -22730,7 +22770,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern73.test(data79)) {
+							if (!pattern74.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -24955,7 +24995,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern73.test(data144)) {
+							if (!pattern74.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -31756,7 +31796,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.pattern !== void 0) {
 						let data49 = data.pattern;
 						if (typeof data49 === "string") {
-							if (!pattern70.test(data49)) {
+							if (!pattern71.test(data49)) {
 								const err93 = {
 									instancePath: instancePath + "/pattern",
 									schemaPath: "#/oneOf/5/properties/pattern/pattern",
@@ -32049,7 +32089,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data58 = data.path;
 						if (typeof data58 === "string") {
-							if (!pattern73.test(data58)) {
+							if (!pattern74.test(data58)) {
 								const err110 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/6/properties/path/pattern",
@@ -32677,7 +32717,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data79 = data.path;
 						if (typeof data79 === "string") {
-							if (!pattern73.test(data79)) {
+							if (!pattern74.test(data79)) {
 								const err146 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/8/properties/path/pattern",
@@ -34902,7 +34942,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.path !== void 0) {
 						let data144 = data.path;
 						if (typeof data144 === "string") {
-							if (!pattern73.test(data144)) {
+							if (!pattern74.test(data144)) {
 								const err274 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/16/properties/path/pattern",
@@ -38943,7 +38983,7 @@ const schema15 = {
 	"required": ["messages"],
 	"title": "a prompt"
 };
-const pattern258 = new RegExp("[\\s\\S]", "u");
+const pattern259 = new RegExp("[\\s\\S]", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -39369,7 +39409,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data11 = data10[i0];
 							if (typeof data11 === "string") {
-								if (!pattern258.test(data11)) {
+								if (!pattern259.test(data11)) {
 									const err23 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i0,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -40738,7 +40778,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) {
 							let data13 = data12[i1];
 							if (typeof data13 === "string") {
-								if (!pattern258.test(data13)) {
+								if (!pattern259.test(data13)) {
 									const err28 = {
 										instancePath: instancePath + "/modelParameters/stop/" + i1,
 										schemaPath: "#/properties/modelParameters/properties/stop/items/pattern",
@@ -40910,7 +40950,7 @@ const schema18 = {
 		"title": "a tool"
 	}
 };
-const pattern265 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern266 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -41018,7 +41058,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.name !== void 0) {
 							let data3 = data2.name;
 							if (typeof data3 === "string") {
-								if (!pattern265.test(data3)) {
+								if (!pattern266.test(data3)) {
 									const err6 = {
 										instancePath: instancePath + "/" + i0 + "/function/name",
 										schemaPath: "#/items/properties/function/properties/name/pattern",
@@ -44746,8 +44786,10 @@ const schema21 = {
 						"call-limit",
 						"token-limit",
 						"terminated",
-						"escalated"
-					]
+						"escalated",
+						"broken-off"
+					],
+					"description": "Why it ended; `broken-off` where a call failed for good or was not made, so that the trial has no grade."
 				}
 			}
 		},
@@ -44956,6 +44998,7 @@ const schema21 = {
 							"type": "array",
 							"items": { "type": "string" }
 						},
+						"http": { "type": "string" },
 						"tools": { "type": "string" },
 						"policy": { "type": "string" }
 					},
@@ -45088,12 +45131,12 @@ const schema23 = {
 	"description": "A full commit SHA; empty when there is no commit.",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})?$"
 };
-const pattern292 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern293 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern292.test(data)) {
+		if (!pattern293.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -46333,6 +46376,7 @@ const schema28 = {
 					"type": "array",
 					"items": { "type": "string" }
 				},
+				"http": { "type": "string" },
 				"tools": { "type": "string" },
 				"policy": { "type": "string" }
 			},
@@ -53081,8 +53125,10 @@ const schema48 = {
 				"call-limit",
 				"token-limit",
 				"terminated",
-				"escalated"
-			]
+				"escalated",
+				"broken-off"
+			],
+			"description": "Why it ended; `broken-off` where a call failed for good or was not made, so that the trial has no grade."
 		}
 	}
 };
@@ -53761,7 +53807,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (!(data3 === "answered" || data3 === "turn-limit" || data3 === "call-limit" || data3 === "token-limit" || data3 === "terminated" || data3 === "escalated")) {
+			if (!(data3 === "answered" || data3 === "turn-limit" || data3 === "call-limit" || data3 === "token-limit" || data3 === "terminated" || data3 === "escalated" || data3 === "broken-off")) {
 				const err7 = {
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",
@@ -53795,8 +53841,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 	validate99.errors = vErrors;
 	return errors === 0;
 }
-const pattern293 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern294 = new RegExp("^[a-z-]+$", "u");
+const pattern294 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern295 = new RegExp("^[a-z-]+$", "u");
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -54223,7 +54269,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.requestKey !== void 0) {
 			let data10 = data.requestKey;
 			if (typeof data10 === "string") {
-				if (!pattern293.test(data10)) {
+				if (!pattern294.test(data10)) {
 					const err24 = {
 						instancePath: instancePath + "/requestKey",
 						schemaPath: "#/properties/requestKey/pattern",
@@ -54555,7 +54601,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.code !== void 0) {
 					let data20 = data19.code;
 					if (typeof data20 === "string") {
-						if (!pattern294.test(data20)) {
+						if (!pattern295.test(data20)) {
 							const err43 = {
 								instancePath: instancePath + "/error/code",
 								schemaPath: "#/properties/error/properties/code/pattern",
@@ -56270,7 +56316,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.target !== void 0) {
 			let data4 = data.target;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "command" || key1 === "tools" || key1 === "policy")) {
+				for (const key1 in data4) if (!(key1 === "prompt" || key1 === "command" || key1 === "http" || key1 === "tools" || key1 === "policy")) {
 					const err27 = {
 						instancePath: instancePath + "/target",
 						schemaPath: "#/properties/target/additionalProperties",
@@ -56341,17 +56387,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data4.tools !== void 0) {
-					let data8 = data4.tools;
+				if (data4.http !== void 0) {
+					let data8 = data4.http;
 					if (typeof data8 !== "string") {
 						const err31 = {
-							instancePath: instancePath + "/target/tools",
-							schemaPath: "#/properties/target/properties/tools/type",
+							instancePath: instancePath + "/target/http",
+							schemaPath: "#/properties/target/properties/http/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.target.properties.tools.type,
-							parentSchema: schema28.properties.target.properties.tools,
+							schema: schema28.properties.target.properties.http.type,
+							parentSchema: schema28.properties.target.properties.http,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -56359,17 +56405,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data4.policy !== void 0) {
-					let data9 = data4.policy;
+				if (data4.tools !== void 0) {
+					let data9 = data4.tools;
 					if (typeof data9 !== "string") {
 						const err32 = {
-							instancePath: instancePath + "/target/policy",
-							schemaPath: "#/properties/target/properties/policy/type",
+							instancePath: instancePath + "/target/tools",
+							schemaPath: "#/properties/target/properties/tools/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.target.properties.policy.type,
-							parentSchema: schema28.properties.target.properties.policy,
+							schema: schema28.properties.target.properties.tools.type,
+							parentSchema: schema28.properties.target.properties.tools,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -56377,8 +56423,26 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data4.policy !== void 0) {
+					let data10 = data4.policy;
+					if (typeof data10 !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/target/policy",
+							schemaPath: "#/properties/target/properties/policy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema28.properties.target.properties.policy.type,
+							parentSchema: schema28.properties.target.properties.policy,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
 			} else {
-				const err33 = {
+				const err34 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
@@ -56388,16 +56452,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema28.properties.target,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.trialRange !== void 0) {
-			let data10 = data.trialRange;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.min === void 0) {
-					const err34 = {
+			let data11 = data.trialRange;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.min === void 0) {
+					const err35 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -56405,14 +56469,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'min'",
 						schema: schema28.properties.trialRange.required,
 						parentSchema: schema28.properties.trialRange,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				if (data10.max === void 0) {
-					const err35 = {
+				if (data11.max === void 0) {
+					const err36 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/required",
 						keyword: "required",
@@ -56420,14 +56484,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must have required property 'max'",
 						schema: schema28.properties.trialRange.required,
 						parentSchema: schema28.properties.trialRange,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				for (const key2 in data10) if (!(key2 === "min" || key2 === "max")) {
-					const err36 = {
+				for (const key2 in data11) if (!(key2 === "min" || key2 === "max")) {
+					const err37 = {
 						instancePath: instancePath + "/trialRange",
 						schemaPath: "#/properties/trialRange/additionalProperties",
 						keyword: "additionalProperties",
@@ -56435,16 +56499,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema28.properties.trialRange,
-						data: data10
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				if (data10.min !== void 0) {
-					let data11 = data10.min;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err37 = {
+				if (data11.min !== void 0) {
+					let data12 = data11.min;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err38 = {
 							instancePath: instancePath + "/trialRange/min",
 							schemaPath: "#/properties/trialRange/properties/min/type",
 							keyword: "type",
@@ -56452,15 +56516,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema28.properties.trialRange.properties.min.type,
 							parentSchema: schema28.properties.trialRange.properties.min,
-							data: data11
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 0 || isNaN(data11)) {
-							const err38 = {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
+							const err39 = {
 								instancePath: instancePath + "/trialRange/min",
 								schemaPath: "#/properties/trialRange/properties/min/minimum",
 								keyword: "minimum",
@@ -56471,18 +56535,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema28.properties.trialRange.properties.min,
-								data: data11
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
 				}
-				if (data10.max !== void 0) {
-					let data12 = data10.max;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err39 = {
+				if (data11.max !== void 0) {
+					let data13 = data11.max;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err40 = {
 							instancePath: instancePath + "/trialRange/max",
 							schemaPath: "#/properties/trialRange/properties/max/type",
 							keyword: "type",
@@ -56490,15 +56554,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema28.properties.trialRange.properties.max.type,
 							parentSchema: schema28.properties.trialRange.properties.max,
-							data: data12
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 < 1 || isNaN(data12)) {
-							const err40 = {
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 1 || isNaN(data13)) {
+							const err41 = {
 								instancePath: instancePath + "/trialRange/max",
 								schemaPath: "#/properties/trialRange/properties/max/minimum",
 								keyword: "minimum",
@@ -56509,16 +56573,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema28.properties.trialRange.properties.max,
-								data: data12
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/trialRange",
 					schemaPath: "#/properties/trialRange/type",
 					keyword: "type",
@@ -56526,10 +56590,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema28.properties.trialRange.type,
 					parentSchema: schema28.properties.trialRange,
-					data: data10
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
@@ -56556,12 +56620,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.causes !== void 0) {
-			let data15 = data.causes;
-			if (Array.isArray(data15)) {
-				const len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate50(data15[i1], {
+			let data16 = data.causes;
+			if (Array.isArray(data16)) {
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate50(data16[i1], {
 					instancePath: instancePath + "/causes/" + i1,
-					parentData: data15,
+					parentData: data16,
 					parentDataProperty: i1,
 					rootData
 				})) {
@@ -56569,7 +56633,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err43 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
@@ -56577,20 +56641,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.causes.type,
 					parentSchema: schema28.properties.causes,
-					data: data15
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.judgingChanges !== void 0) {
-			let data17 = data.judgingChanges;
-			if (Array.isArray(data17)) {
-				const len2 = data17.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data17[i2], {
+			let data18 = data.judgingChanges;
+			if (Array.isArray(data18)) {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate62(data18[i2], {
 					instancePath: instancePath + "/judgingChanges/" + i2,
-					parentData: data17,
+					parentData: data18,
 					parentDataProperty: i2,
 					rootData
 				})) {
@@ -56598,7 +56662,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err43 = {
+				const err44 = {
 					instancePath: instancePath + "/judgingChanges",
 					schemaPath: "#/properties/judgingChanges/type",
 					keyword: "type",
@@ -56606,20 +56670,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.judgingChanges.type,
 					parentSchema: schema28.properties.judgingChanges,
-					data: data17
+					data: data18
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.targetChanges !== void 0) {
-			let data19 = data.targetChanges;
-			if (Array.isArray(data19)) {
-				const len3 = data19.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate64(data19[i3], {
+			let data20 = data.targetChanges;
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate64(data20[i3], {
 					instancePath: instancePath + "/targetChanges/" + i3,
-					parentData: data19,
+					parentData: data20,
 					parentDataProperty: i3,
 					rootData
 				})) {
@@ -56627,7 +56691,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err44 = {
+				const err45 = {
 					instancePath: instancePath + "/targetChanges",
 					schemaPath: "#/properties/targetChanges/type",
 					keyword: "type",
@@ -56635,17 +56699,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.targetChanges.type,
 					parentSchema: schema28.properties.targetChanges,
-					data: data19
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 		if (data.seed !== void 0) {
-			let data21 = data.seed;
-			if (typeof data21 !== "string") {
-				const err45 = {
+			let data22 = data.seed;
+			if (typeof data22 !== "string") {
+				const err46 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
@@ -56653,24 +56717,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema28.properties.seed.type,
 					parentSchema: schema28.properties.seed,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.cutShort !== void 0) {
-			let data22 = data.cutShort;
-			if (typeof data22 !== "boolean") {
-				const err46 = {
-					instancePath: instancePath + "/cutShort",
-					schemaPath: "#/properties/cutShort/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema28.properties.cutShort.type,
-					parentSchema: schema28.properties.cutShort,
 					data: data22
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -56678,17 +56724,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unconfirmed !== void 0) {
-			let data23 = data.unconfirmed;
+		if (data.cutShort !== void 0) {
+			let data23 = data.cutShort;
 			if (typeof data23 !== "boolean") {
 				const err47 = {
-					instancePath: instancePath + "/unconfirmed",
-					schemaPath: "#/properties/unconfirmed/type",
+					instancePath: instancePath + "/cutShort",
+					schemaPath: "#/properties/cutShort/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema28.properties.unconfirmed.type,
-					parentSchema: schema28.properties.unconfirmed,
+					schema: schema28.properties.cutShort.type,
+					parentSchema: schema28.properties.cutShort,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -56696,13 +56742,31 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.driftCheck !== void 0) {
-			let data24 = data.driftCheck;
-			const _errs48 = errors;
-			let valid11 = false;
-			const _errs49 = errors;
-			if (data24 !== null) {
+		if (data.unconfirmed !== void 0) {
+			let data24 = data.unconfirmed;
+			if (typeof data24 !== "boolean") {
 				const err48 = {
+					instancePath: instancePath + "/unconfirmed",
+					schemaPath: "#/properties/unconfirmed/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema28.properties.unconfirmed.type,
+					parentSchema: schema28.properties.unconfirmed,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.driftCheck !== void 0) {
+			let data25 = data.driftCheck;
+			const _errs50 = errors;
+			let valid11 = false;
+			const _errs51 = errors;
+			if (data25 !== null) {
+				const err49 = {
 					instancePath: instancePath + "/driftCheck",
 					schemaPath: "#/properties/driftCheck/anyOf/0/type",
 					keyword: "type",
@@ -56710,17 +56774,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema28.properties.driftCheck.anyOf[0].type,
 					parentSchema: schema28.properties.driftCheck.anyOf[0],
-					data: data24
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
-			var _valid0 = _errs49 === errors;
+			var _valid0 = _errs51 === errors;
 			valid11 = valid11 || _valid0;
 			if (!valid11) {
-				const _errs51 = errors;
-				if (!validate66(data24, {
+				const _errs53 = errors;
+				if (!validate66(data25, {
 					instancePath: instancePath + "/driftCheck",
 					parentData: data,
 					parentDataProperty: "driftCheck",
@@ -56729,11 +56793,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
-				var _valid0 = _errs51 === errors;
+				var _valid0 = _errs53 === errors;
 				valid11 = valid11 || _valid0;
 			}
 			if (!valid11) {
-				const err49 = {
+				const err50 = {
 					instancePath: instancePath + "/driftCheck",
 					schemaPath: "#/properties/driftCheck/anyOf",
 					keyword: "anyOf",
@@ -56741,27 +56805,27 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema28.properties.driftCheck.anyOf,
 					parentSchema: schema28.properties.driftCheck,
-					data: data24
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			} else {
-				errors = _errs48;
+				errors = _errs50;
 				if (vErrors !== null) {
-					if (_errs48) vErrors.length = _errs48;
+					if (_errs50) vErrors.length = _errs50;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.identicalCaseIds !== void 0) {
-			let data25 = data.identicalCaseIds;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
+			let data26 = data.identicalCaseIds;
+			if (Array.isArray(data26)) {
+				const len4 = data26.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data26 = data25[i4];
-					if (typeof data26 !== "string") {
-						const err50 = {
+					let data27 = data26[i4];
+					if (typeof data27 !== "string") {
+						const err51 = {
 							instancePath: instancePath + "/identicalCaseIds/" + i4,
 							schemaPath: "#/properties/identicalCaseIds/items/type",
 							keyword: "type",
@@ -56769,15 +56833,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema28.properties.identicalCaseIds.items.type,
 							parentSchema: schema28.properties.identicalCaseIds.items,
-							data: data26
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err51 = {
+				const err52 = {
 					instancePath: instancePath + "/identicalCaseIds",
 					schemaPath: "#/properties/identicalCaseIds/type",
 					keyword: "type",
@@ -56785,22 +56849,22 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.identicalCaseIds.type,
 					parentSchema: schema28.properties.identicalCaseIds,
-					data: data25
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.cases !== void 0) {
-			let data27 = data.cases;
-			if (Array.isArray(data27)) {
-				const len5 = data27.length;
+			let data28 = data.cases;
+			if (Array.isArray(data28)) {
+				const len5 = data28.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data28 = data27[i5];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (data28.id === void 0) {
-							const err52 = {
+					let data29 = data28[i5];
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (data29.id === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56808,14 +56872,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'id'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data28.tags === void 0) {
-							const err53 = {
+						if (data29.tags === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56823,14 +56887,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'tags'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data28.incident === void 0) {
-							const err54 = {
+						if (data29.incident === void 0) {
+							const err55 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56838,14 +56902,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'incident'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data28.owner === void 0) {
-							const err55 = {
+						if (data29.owner === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56853,14 +56917,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'owner'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data28.importance === void 0) {
-							const err56 = {
+						if (data29.importance === void 0) {
+							const err57 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56868,14 +56932,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'importance'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						if (data28.cluster === void 0) {
-							const err57 = {
+						if (data29.cluster === void 0) {
+							const err58 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/required",
 								keyword: "required",
@@ -56883,14 +56947,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'cluster'",
 								schema: schema28.properties.cases.items.required,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						for (const key3 in data28) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
-							const err58 = {
+						for (const key3 in data29) if (!(key3 === "id" || key3 === "tags" || key3 === "incident" || key3 === "owner" || key3 === "importance" || key3 === "cluster")) {
+							const err59 = {
 								instancePath: instancePath + "/cases/" + i5,
 								schemaPath: "#/properties/cases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -56898,16 +56962,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema28.properties.cases.items,
-								data: data28
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data28.id !== void 0) {
-							let data29 = data28.id;
-							if (typeof data29 !== "string") {
-								const err59 = {
+						if (data29.id !== void 0) {
+							let data30 = data29.id;
+							if (typeof data30 !== "string") {
+								const err60 = {
 									instancePath: instancePath + "/cases/" + i5 + "/id",
 									schemaPath: "#/properties/cases/items/properties/id/type",
 									keyword: "type",
@@ -56915,21 +56979,21 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema28.properties.cases.items.properties.id.type,
 									parentSchema: schema28.properties.cases.items.properties.id,
-									data: data29
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
-						if (data28.tags !== void 0) {
-							let data30 = data28.tags;
-							if (Array.isArray(data30)) {
-								const len6 = data30.length;
+						if (data29.tags !== void 0) {
+							let data31 = data29.tags;
+							if (Array.isArray(data31)) {
+								const len6 = data31.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data31 = data30[i6];
-									if (typeof data31 !== "string") {
-										const err60 = {
+									let data32 = data31[i6];
+									if (typeof data32 !== "string") {
+										const err61 = {
 											instancePath: instancePath + "/cases/" + i5 + "/tags/" + i6,
 											schemaPath: "#/properties/cases/items/properties/tags/items/type",
 											keyword: "type",
@@ -56937,15 +57001,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											schema: schema28.properties.cases.items.properties.tags.items.type,
 											parentSchema: schema28.properties.cases.items.properties.tags.items,
-											data: data31
+											data: data32
 										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
 										errors++;
 									}
 								}
 							} else {
-								const err61 = {
+								const err62 = {
 									instancePath: instancePath + "/cases/" + i5 + "/tags",
 									schemaPath: "#/properties/cases/items/properties/tags/type",
 									keyword: "type",
@@ -56953,17 +57017,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array",
 									schema: schema28.properties.cases.items.properties.tags.type,
 									parentSchema: schema28.properties.cases.items.properties.tags,
-									data: data30
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
-						if (data28.incident !== void 0) {
-							let data32 = data28.incident;
-							if (typeof data32 !== "string" && data32 !== null) {
-								const err62 = {
+						if (data29.incident !== void 0) {
+							let data33 = data29.incident;
+							if (typeof data33 !== "string" && data33 !== null) {
+								const err63 = {
 									instancePath: instancePath + "/cases/" + i5 + "/incident",
 									schemaPath: "#/properties/cases/items/properties/incident/type",
 									keyword: "type",
@@ -56971,24 +57035,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string,null",
 									schema: schema28.properties.cases.items.properties.incident.type,
 									parentSchema: schema28.properties.cases.items.properties.incident,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data28.owner !== void 0) {
-							let data33 = data28.owner;
-							if (typeof data33 !== "string" && data33 !== null) {
-								const err63 = {
-									instancePath: instancePath + "/cases/" + i5 + "/owner",
-									schemaPath: "#/properties/cases/items/properties/owner/type",
-									keyword: "type",
-									params: { type: schema28.properties.cases.items.properties.owner.type },
-									message: "must be string,null",
-									schema: schema28.properties.cases.items.properties.owner.type,
-									parentSchema: schema28.properties.cases.items.properties.owner,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -56996,11 +57042,29 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data28.importance !== void 0) {
-							let data34 = data28.importance;
-							if (typeof data34 == "number" && isFinite(data34)) {
-								if (data34 <= 0 || isNaN(data34)) {
-									const err64 = {
+						if (data29.owner !== void 0) {
+							let data34 = data29.owner;
+							if (typeof data34 !== "string" && data34 !== null) {
+								const err64 = {
+									instancePath: instancePath + "/cases/" + i5 + "/owner",
+									schemaPath: "#/properties/cases/items/properties/owner/type",
+									keyword: "type",
+									params: { type: schema28.properties.cases.items.properties.owner.type },
+									message: "must be string,null",
+									schema: schema28.properties.cases.items.properties.owner.type,
+									parentSchema: schema28.properties.cases.items.properties.owner,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+						if (data29.importance !== void 0) {
+							let data35 = data29.importance;
+							if (typeof data35 == "number" && isFinite(data35)) {
+								if (data35 <= 0 || isNaN(data35)) {
+									const err65 = {
 										instancePath: instancePath + "/cases/" + i5 + "/importance",
 										schemaPath: "#/properties/cases/items/properties/importance/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -57011,14 +57075,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be > 0",
 										schema: 0,
 										parentSchema: schema28.properties.cases.items.properties.importance,
-										data: data34
+										data: data35
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err65 = {
+								const err66 = {
 									instancePath: instancePath + "/cases/" + i5 + "/importance",
 									schemaPath: "#/properties/cases/items/properties/importance/type",
 									keyword: "type",
@@ -57026,24 +57090,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be number",
 									schema: schema28.properties.cases.items.properties.importance.type,
 									parentSchema: schema28.properties.cases.items.properties.importance,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
-								errors++;
-							}
-						}
-						if (data28.cluster !== void 0) {
-							let data35 = data28.cluster;
-							if (typeof data35 !== "string" && data35 !== null) {
-								const err66 = {
-									instancePath: instancePath + "/cases/" + i5 + "/cluster",
-									schemaPath: "#/properties/cases/items/properties/cluster/type",
-									keyword: "type",
-									params: { type: schema28.properties.cases.items.properties.cluster.type },
-									message: "must be string,null",
-									schema: schema28.properties.cases.items.properties.cluster.type,
-									parentSchema: schema28.properties.cases.items.properties.cluster,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -57051,8 +57097,26 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data29.cluster !== void 0) {
+							let data36 = data29.cluster;
+							if (typeof data36 !== "string" && data36 !== null) {
+								const err67 = {
+									instancePath: instancePath + "/cases/" + i5 + "/cluster",
+									schemaPath: "#/properties/cases/items/properties/cluster/type",
+									keyword: "type",
+									params: { type: schema28.properties.cases.items.properties.cluster.type },
+									message: "must be string,null",
+									schema: schema28.properties.cases.items.properties.cluster.type,
+									parentSchema: schema28.properties.cases.items.properties.cluster,
+									data: data36
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
 					} else {
-						const err67 = {
+						const err68 = {
 							instancePath: instancePath + "/cases/" + i5,
 							schemaPath: "#/properties/cases/items/type",
 							keyword: "type",
@@ -57060,15 +57124,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema28.properties.cases.items.type,
 							parentSchema: schema28.properties.cases.items,
-							data: data28
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
 			} else {
-				const err68 = {
+				const err69 = {
 					instancePath: instancePath + "/cases",
 					schemaPath: "#/properties/cases/type",
 					keyword: "type",
@@ -57076,10 +57140,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.cases.type,
 					parentSchema: schema28.properties.cases,
-					data: data27
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
@@ -57095,12 +57159,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.trials !== void 0) {
-			let data37 = data.trials;
-			if (Array.isArray(data37)) {
-				const len7 = data37.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate92(data37[i7], {
+			let data38 = data.trials;
+			if (Array.isArray(data38)) {
+				const len7 = data38.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate92(data38[i7], {
 					instancePath: instancePath + "/trials/" + i7,
-					parentData: data37,
+					parentData: data38,
 					parentDataProperty: i7,
 					rootData
 				})) {
@@ -57108,7 +57172,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/trials",
 					schemaPath: "#/properties/trials/type",
 					keyword: "type",
@@ -57116,17 +57180,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.trials.type,
 					parentSchema: schema28.properties.trials,
-					data: data37
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.agent !== void 0) {
-			let data39 = data.agent;
-			if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
-				const err70 = {
+			let data40 = data.agent;
+			if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+				const err71 = {
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
@@ -57134,20 +57198,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema28.properties.agent.type,
 					parentSchema: schema28.properties.agent,
-					data: data39
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 		}
 		if (data.gameDay !== void 0) {
-			let data40 = data.gameDay;
-			const _errs82 = errors;
+			let data41 = data.gameDay;
+			const _errs84 = errors;
 			let valid21 = false;
-			const _errs83 = errors;
-			if (data40 !== null) {
-				const err71 = {
+			const _errs85 = errors;
+			if (data41 !== null) {
+				const err72 = {
 					instancePath: instancePath + "/gameDay",
 					schemaPath: "#/properties/gameDay/anyOf/0/type",
 					keyword: "type",
@@ -57155,17 +57219,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be null",
 					schema: schema28.properties.gameDay.anyOf[0].type,
 					parentSchema: schema28.properties.gameDay.anyOf[0],
-					data: data40
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
-			var _valid1 = _errs83 === errors;
+			var _valid1 = _errs85 === errors;
 			valid21 = valid21 || _valid1;
 			if (!valid21) {
-				const _errs85 = errors;
-				if (!validate104(data40, {
+				const _errs87 = errors;
+				if (!validate104(data41, {
 					instancePath: instancePath + "/gameDay",
 					parentData: data,
 					parentDataProperty: "gameDay",
@@ -57174,11 +57238,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
-				var _valid1 = _errs85 === errors;
+				var _valid1 = _errs87 === errors;
 				valid21 = valid21 || _valid1;
 			}
 			if (!valid21) {
-				const err72 = {
+				const err73 = {
 					instancePath: instancePath + "/gameDay",
 					schemaPath: "#/properties/gameDay/anyOf",
 					keyword: "anyOf",
@@ -57186,27 +57250,27 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf",
 					schema: schema28.properties.gameDay.anyOf,
 					parentSchema: schema28.properties.gameDay,
-					data: data40
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			} else {
-				errors = _errs82;
+				errors = _errs84;
 				if (vErrors !== null) {
-					if (_errs82) vErrors.length = _errs82;
+					if (_errs84) vErrors.length = _errs84;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.missingShards !== void 0) {
-			let data41 = data.missingShards;
-			if (Array.isArray(data41)) {
-				const len8 = data41.length;
+			let data42 = data.missingShards;
+			if (Array.isArray(data42)) {
+				const len8 = data42.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data42 = data41[i8];
-					if (typeof data42 !== "string") {
-						const err73 = {
+					let data43 = data42[i8];
+					if (typeof data43 !== "string") {
+						const err74 = {
 							instancePath: instancePath + "/missingShards/" + i8,
 							schemaPath: "#/properties/missingShards/items/type",
 							keyword: "type",
@@ -57214,15 +57278,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema28.properties.missingShards.items.type,
 							parentSchema: schema28.properties.missingShards.items,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err75 = {
 					instancePath: instancePath + "/missingShards",
 					schemaPath: "#/properties/missingShards/type",
 					keyword: "type",
@@ -57230,20 +57294,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.missingShards.type,
 					parentSchema: schema28.properties.missingShards,
-					data: data41
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.newCases !== void 0) {
-			let data43 = data.newCases;
-			if (Array.isArray(data43)) {
-				const len9 = data43.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate109(data43[i9], {
+			let data44 = data.newCases;
+			if (Array.isArray(data44)) {
+				const len9 = data44.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate109(data44[i9], {
 					instancePath: instancePath + "/newCases/" + i9,
-					parentData: data43,
+					parentData: data44,
 					parentDataProperty: i9,
 					rootData
 				})) {
@@ -57251,7 +57315,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err75 = {
+				const err76 = {
 					instancePath: instancePath + "/newCases",
 					schemaPath: "#/properties/newCases/type",
 					keyword: "type",
@@ -57259,15 +57323,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema28.properties.newCases.type,
 					parentSchema: schema28.properties.newCases,
-					data: data43
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 	} else {
-		const err76 = {
+		const err77 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -57277,8 +57341,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
+		if (vErrors === null) vErrors = [err77];
+		else vErrors.push(err77);
 		errors++;
 	}
 	validate56.errors = vErrors;
