@@ -77,6 +77,7 @@ describe('the HTML report', () => {
     expect(await first.locator('.diff ins').first().textContent()).toContain('cannot');
     expect(await first.locator('.grades').last().textContent()).toContain('found no "12 May"');
     await page.getByRole('link', { name: 'All cases' }).click();
+    await page.locator('.cases').waitFor();
     expect(await rows(page)).toBe(100);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('case-50');
   });
