@@ -1,55 +1,84 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./chunks/version.js";
 import { t as AGENT_SIDE } from "./chunks/agent.js";
-import { t as ConfigurationError } from "./chunks/errors.js";
 import { t as readNamedLines } from "./chunks/named-lines.js";
 import { t as parseShard } from "./chunks/settings.js";
 import { i as secretsOf, n as TOKENS_VARIABLE, r as keysByProvider, t as KEY_VARIABLE } from "./chunks/keys.js";
+import { t as ConfigurationError } from "./chunks/errors.js";
 import { parseArgs } from "node:util";
 
+// src/cli/options.ts
+/** Takes a command line apart; throws ConfigurationError for an option that there is none of. */
+function parseOptions(words) {
+	const text = { type: "string" };
+	const flag = { type: "boolean" };
+	try {
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			strict: true,
+			options: {
+				base: text,
+				head: text,
+				at: text,
+				settings: text,
+				"base-url": text,
+				replay: text,
+				cassette: text,
+				"trial-store": text,
+				shard: text,
+				report: text,
+				seed: text,
+				count: text,
+				shapes: text,
+				since: text,
+				audit: text,
+				incidents: text,
+				html: text,
+				svg: flag,
+				"agent-endpoint": {
+					type: "string",
+					multiple: true
+				},
+				"allow-commands": flag,
+				bootstrap: flag,
+				help: flag,
+				version: flag
+			}
+		});
+	} catch (cause) {
+		throw bad(cause instanceof Error ? cause.message.split(". ")[0] ?? "" : String(cause));
+	}
+}
+/** The value of an option that counts something. */
+function wholeNumber(option, value, usual, [least, most]) {
+	if (value === void 0) return usual;
+	const number = /^\d+$/.test(value) ? Number(value) : NaN;
+	if (number >= least && number <= most) return number;
+	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
+}
+/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
+function isDate(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}
+/** A command line that cannot be followed. */
+function bad(problem) {
+	return new ConfigurationError([{
+		code: "bad-input",
+		problem,
+		hint: "headgate --help lists the commands."
+	}]);
+}
+
 // src/cli/args.ts
-const USAGE = `headgate: a regression gate for prompts, tools and policies
-
-  headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
-  headgate merge <folder> --base <ref>        judge with the answers of all shards
-  headgate check [--at <ref>]                 are the files sound? (the work tree)
-  headgate explain <result.json> [case]       retell a verdict, or one case of it
-  headgate red-team <evalset>                 write attack cases made of its cases
-  headgate trend <history.jsonl>              how pass rates went on from run to run
-  headgate review <result.json>... --since <date>   the agenda of an eval review
-
-  --settings <path>     trusted settings, evalsets/headgate.yaml
-  --base-url <url>      the provider, instead of provider.baseUrl of the settings
-  --replay <mode>       off, record, replay or replay-only
-  --cassette <path>     recorded calls, .headgate/cassette.jsonl
-  --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
-  --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, report.html and other reports go, .headgate
-  --svg                 trend draws a picture instead of a table
-  --audit <path>        review lists the overrides of this audit.jsonl
-  --incidents <path>    review lists those of this list, an id a line, that no case names
-  --html <path>         review writes its agenda as a page too, besides Markdown on the output
-  --bootstrap           allow a base without any evalset
-  --allow-commands      run the commands that evalsets of base name as their target
-  --agent-endpoint <name>.base=<url>, <name>.head=<url>
-                        where an agent of yours is asked, once for each side
-  --seed <number>       which attacks red-team makes, 1
-  --count <number>      how many, 40
-  --shapes <path>       your own attack shapes and goals, besides the known ones
-  --version, --help
-
-The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
-HEADGATE_API_KEY_<NAME>, bearer tokens of agents from lines <name>.base=<token> and <name>.head=<token> of
-HEADGATE_AGENT_TOKENS.
-Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
-`;
 const USUAL_SETTINGS = "evalsets/headgate.yaml";
 const USUAL_SEED = 1;
 const USUAL_ATTACKS = 40;
 const MOST_ATTACKS = 1e4;
 /** Reads a command line; throws ConfigurationError that names what is wrong with it. */
 function readCommand(words, environment) {
-	const { values, positionals } = parse(words);
+	const { values, positionals } = parseOptions(words);
 	const [command, ...rest] = positionals;
 	if (values.version) return { name: "version" };
 	if (values.help || command === void 0) return { name: "help" };
@@ -116,7 +145,8 @@ function readCommand(words, environment) {
 function agentValues(source, text) {
 	const read = readNamedLines(text, AGENT_SIDE);
 	if ("values" in read) return read.values;
-	throw bad(`${source} ${read.isRepeated ? "names a side twice" : "must be <name>.base=… or <name>.head=…"}: see number ${read.wrongLine}`);
+	const problem = read.isRepeated ? "names a side twice" : "must be <name>.base=… or <name>.head=…";
+	throw bad(`${source} ${problem}: see number ${read.wrongLine}`);
 }
 function redTeamCommand([evalset, ...more], values) {
 	if (evalset === void 0 || more.length > 0) throw bad("red-team takes one evalset");
@@ -130,17 +160,6 @@ function redTeamCommand([evalset, ...more], values) {
 			...values.shapes === void 0 ? {} : { shapesPath: values.shapes }
 		}
 	};
-}
-function wholeNumber(option, value, usual, [least, most]) {
-	if (value === void 0) return usual;
-	const number = /^\d+$/.test(value) ? Number(value) : NaN;
-	if (number >= least && number <= most) return number;
-	throw bad(`--${option} must be a whole number from ${least} to ${most}`);
-}
-/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
-function isDate(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
 }
 function review(files, { since, audit, incidents, html }) {
 	if (files.length === 0) throw bad("review takes result files");
@@ -165,47 +184,6 @@ function part(shard, shardFolder, mode) {
 	if (parsed === void 0) throw bad("--shard must be a part of a whole such as 2/8");
 	return { shard: parsed };
 }
-function parse(words) {
-	const text = { type: "string" };
-	const flag = { type: "boolean" };
-	try {
-		return parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			strict: true,
-			options: {
-				base: text,
-				head: text,
-				at: text,
-				settings: text,
-				"base-url": text,
-				replay: text,
-				cassette: text,
-				"trial-store": text,
-				shard: text,
-				report: text,
-				seed: text,
-				count: text,
-				shapes: text,
-				since: text,
-				audit: text,
-				incidents: text,
-				html: text,
-				svg: flag,
-				"agent-endpoint": {
-					type: "string",
-					multiple: true
-				},
-				"allow-commands": flag,
-				bootstrap: flag,
-				help: flag,
-				version: flag
-			}
-		});
-	} catch (cause) {
-		throw bad(cause instanceof Error ? cause.message.split(". ")[0] ?? "" : String(cause));
-	}
-}
 function cassetteMode(value) {
 	const modes = [
 		"off",
@@ -217,13 +195,44 @@ function cassetteMode(value) {
 	if (mode === void 0) throw bad(`--replay must be one of ${modes.join(", ")}`);
 	return mode;
 }
-function bad(problem) {
-	return new ConfigurationError([{
-		code: "bad-input",
-		problem,
-		hint: "headgate --help lists the commands."
-	}]);
-}
+
+// src/cli/usage.ts
+/** What `headgate --help` says. */
+const USAGE = `headgate: a regression gate for prompts, tools and policies
+
+  headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
+  headgate merge <folder> --base <ref>        judge with the answers of all shards
+  headgate check [--at <ref>]                 are the files sound? (the work tree)
+  headgate explain <result.json> [case]       retell a verdict, or one case of it
+  headgate red-team <evalset>                 write attack cases made of its cases
+  headgate trend <history.jsonl>              how pass rates went on from run to run
+  headgate review <result.json>... --since <date>   the agenda of an eval review
+
+  --settings <path>     trusted settings, evalsets/headgate.yaml
+  --base-url <url>      the provider, instead of provider.baseUrl of the settings
+  --replay <mode>       off, record, replay or replay-only
+  --cassette <path>     recorded calls, .headgate/cassette.jsonl
+  --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
+  --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
+  --report <folder>     where result.json, report.html and other reports go, .headgate
+  --svg                 trend draws a picture instead of a table
+  --audit <path>        review lists the overrides of this audit.jsonl
+  --incidents <path>    review lists those of this list, an id a line, that no case names
+  --html <path>         review writes its agenda as a page too, besides Markdown on the output
+  --bootstrap           allow a base without any evalset
+  --allow-commands      run the commands that evalsets of base name as their target
+  --agent-endpoint <name>.base=<url>, <name>.head=<url>
+                        where an agent of yours is asked, once for each side
+  --seed <number>       which attacks red-team makes, 1
+  --count <number>      how many, 40
+  --shapes <path>       your own attack shapes and goals, besides the known ones
+  --version, --help
+
+The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
+HEADGATE_API_KEY_<NAME>, bearer tokens of agents from lines <name>.base=<token> and <name>.head=<token> of
+HEADGATE_AGENT_TOKENS.
+Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
+`;
 
 // src/cli/main.ts
 /** Runs a command line; answers the exit code. */

@@ -1,46 +1,9 @@
-import { parseArgs } from 'node:util';
 import { AGENT_SIDE } from '../domain/agent.ts';
-import { ConfigurationError } from '../domain/errors.ts';
 import { readNamedLines } from '../domain/named-lines.ts';
 import { type CassetteMode, parseShard, type RunOptions, type Shard } from '../domain/settings.ts';
 import type { RedTeamOptions } from '../pipeline/red-team.ts';
 import { KEY_VARIABLE, keysByProvider, TOKENS_VARIABLE } from './keys.ts';
-
-export const USAGE = `headgate: a regression gate for prompts, tools and policies
-
-  headgate gate --base <ref> [--head <ref>]   compare two commits (head: HEAD)
-  headgate merge <folder> --base <ref>        judge with the answers of all shards
-  headgate check [--at <ref>]                 are the files sound? (the work tree)
-  headgate explain <result.json> [case]       retell a verdict, or one case of it
-  headgate red-team <evalset>                 write attack cases made of its cases
-  headgate trend <history.jsonl>              how pass rates went on from run to run
-  headgate review <result.json>... --since <date>   the agenda of an eval review
-
-  --settings <path>     trusted settings, evalsets/headgate.yaml
-  --base-url <url>      the provider, instead of provider.baseUrl of the settings
-  --replay <mode>       off, record, replay or replay-only
-  --cassette <path>     recorded calls, .headgate/cassette.jsonl
-  --trial-store <path>  answers that were paid for, .headgate/trial-store.jsonl; off keeps none
-  --shard <i>/<n>       run one part of n of the cases and judge nothing, for gate
-  --report <folder>     where result.json, report.html and other reports go, .headgate
-  --svg                 trend draws a picture instead of a table
-  --audit <path>        review lists the overrides of this audit.jsonl
-  --incidents <path>    review lists those of this list, an id a line, that no case names
-  --html <path>         review writes its agenda as a page too, besides Markdown on the output
-  --bootstrap           allow a base without any evalset
-  --allow-commands      run the commands that evalsets of base name as their target
-  --agent-endpoint <name>.base=<url>, <name>.head=<url>
-                        where an agent of yours is asked, once for each side
-  --seed <number>       which attacks red-team makes, 1
-  --count <number>      how many, 40
-  --shapes <path>       your own attack shapes and goals, besides the known ones
-  --version, --help
-
-The key is read from the environment variable HEADGATE_API_KEY, those of further providers from
-HEADGATE_API_KEY_<NAME>, bearer tokens of agents from lines <name>.base=<token> and <name>.head=<token> of
-HEADGATE_AGENT_TOKENS.
-Exit codes: 0 allowed, 1 blocked, 2 configuration, 3 provider or environment, 70 our fault.
-`;
+import { bad, isDate, parseOptions, wholeNumber } from './options.ts';
 
 const USUAL_SETTINGS = 'evalsets/headgate.yaml';
 const USUAL_SEED = 1;
@@ -73,7 +36,7 @@ export function readCommand(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Command {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseOptions(words);
   const [command, ...rest] = positionals;
   if (values.version) return { name: 'version' };
   if (values.help || command === undefined) return { name: 'help' };
@@ -152,25 +115,7 @@ function redTeamCommand(
   };
 }
 
-function wholeNumber(
-  option: string,
-  value: string | undefined,
-  usual: number,
-  [least, most]: readonly [number, number],
-): number {
-  if (value === undefined) return usual;
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw bad(`--${option} must be a whole number from ${least} to ${most}`);
-}
-
 type ReviewOptions = Readonly<Partial<Record<'since' | 'audit' | 'incidents' | 'html', string>>>;
-
-/** Whether a text is a day of the calendar, as 2026-02-30 is not. */
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
-}
 
 function review(
   files: readonly string[],
@@ -202,54 +147,9 @@ function part(
   return { shard: parsed };
 }
 
-function parse(words: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      strict: true,
-      options: {
-        base: text,
-        head: text,
-        at: text,
-        settings: text,
-        'base-url': text,
-        replay: text,
-        cassette: text,
-        'trial-store': text,
-        shard: text,
-        report: text,
-        seed: text,
-        count: text,
-        shapes: text,
-        since: text,
-        audit: text,
-        incidents: text,
-        html: text,
-        svg: flag,
-        'agent-endpoint': { type: 'string', multiple: true } as const,
-        'allow-commands': flag,
-        bootstrap: flag,
-        help: flag,
-        version: flag,
-      },
-    });
-  } catch (cause) {
-    throw bad(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause));
-  }
-}
-
 function cassetteMode(value: string): CassetteMode {
   const modes: readonly CassetteMode[] = ['off', 'record', 'replay', 'replay-only'];
   const mode = modes.find((known) => known === value);
   if (mode === undefined) throw bad(`--replay must be one of ${modes.join(', ')}`);
   return mode;
-}
-
-function bad(problem: string): ConfigurationError {
-  return new ConfigurationError([
-    { code: 'bad-input', problem, hint: 'headgate --help lists the commands.' },
-  ]);
 }

@@ -1,7 +1,8 @@
 import { VERSION } from '../domain/version.ts';
-import { type Command, readCommand, USAGE } from './args.ts';
+import { type Command, readCommand } from './args.ts';
 import { secretsOf } from './keys.ts';
 import type { CliProcess } from './process.ts';
+import { USAGE } from './usage.ts';
 
 /** Runs a command line; answers the exit code. */
 export async function main(words: readonly string[], process: CliProcess): Promise<number> {
