@@ -18,6 +18,11 @@ export function closedObject(
 export const text: Schema = { type: 'string', title: 'a text' };
 export const name: Schema = { type: 'string', pattern: '\\S', title: 'a text that is not empty' };
 export const count: Schema = { type: 'integer', minimum: 1, title: 'a whole number from 1' };
+export const countFromZero: Schema = {
+  type: 'integer',
+  minimum: 0,
+  title: 'a whole number from 0',
+};
 export const names: Schema = { type: 'array', items: name, title: 'a list of texts' };
 export const duration: Schema = {
   type: 'string',
@@ -56,7 +61,7 @@ export const budget: Schema = {
     mustCatch: share,
     byTag: { type: 'object', additionalProperties: share, title: 'a share for each tag' },
     mustPass,
-    newlyFailing: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+    newlyFailing: countFromZero,
     volatilityRise: share,
     costRise: rise,
     p95LatencyRise: rise,
@@ -78,7 +83,7 @@ export const statistics: Schema = {
 };
 export const trials: Schema = {
   ...closedObject({
-    min: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+    min: countFromZero,
     max: count,
   }),
   title: 'a range such as { min: 1, max: 3 }',

@@ -1,13 +1,14 @@
 import type { Judgement } from '../../domain/grade.ts';
 import { counted } from '../../domain/grouped.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import type { Schema } from '../document/schema.ts';
+import { countFromZero, type Schema } from '../document/schema.ts';
 import { judged } from './grader.ts';
 
-const count: Schema = { type: 'integer', minimum: 0, title: 'a whole number from 0' };
-
 /** The options of graders that count. */
-export const countOptions: Readonly<Record<string, Schema>> = { min: count, max: count };
+export const countOptions: Readonly<Record<string, Schema>> = {
+  min: countFromZero,
+  max: countFromZero,
+};
 
 /** What is wrong with a range; undefined when nothing is. */
 export function countProblem(options: JsonObject): string | undefined {

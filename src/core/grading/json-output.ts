@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../domain/json.ts';
+import { isDeeper, isJsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Schema } from '../document/schema.ts';
 
 /** The option of JSON graders that accepts an output wrapped in one Markdown code fence. */
@@ -29,12 +29,6 @@ export function readJson(output: string, acceptFence: boolean): JsonOutput {
   } catch {
     return { ok: false, problem: text.trim() === '' ? 'is empty' : 'is not JSON' };
   }
-}
-
-/** Whether a value is nested over so many levels. */
-export function isDeeper(value: JsonValue, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
 function withoutFence(output: string): string {

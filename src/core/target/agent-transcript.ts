@@ -7,7 +7,7 @@ import type {
   MessageEntry,
   TranscriptEntry,
 } from '../../domain/agent.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
+import { isDeeper, isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts';
 import type { Usage } from '../../domain/model-call.ts';
 
 const MOST_ENTRIES = 1000;
@@ -141,9 +141,4 @@ function textOf(value: JsonValue | undefined, at: string): string {
   if (typeof value !== 'string') throw new Unsound(`${at} must be a text`);
   if (value.length > LONGEST_TEXT) throw new Unsound(`${at} is over ${LONGEST_TEXT} characters`);
   return value;
-}
-
-function isDeeper(value: JsonValue, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }

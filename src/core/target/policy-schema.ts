@@ -1,4 +1,4 @@
-import { closedObject, name, names, type Schema, text } from '../document/schema.ts';
+import { closedObject, countFromZero, name, names, type Schema, text } from '../document/schema.ts';
 
 const dataScope: Schema = {
   ...closedObject({ scope: name, purpose: name, access: { enum: ['read', 'write'] } }, [
@@ -41,7 +41,7 @@ export const policySchema: Schema = {
           allowed: names,
           needApproval: names,
           lookUps: names,
-          most: { type: 'integer', minimum: 0, title: 'a whole number from 0' },
+          most: countFromZero,
         }),
         title: 'the actions',
       },

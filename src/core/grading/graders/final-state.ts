@@ -1,6 +1,7 @@
+import { isDeeper } from '../../../domain/json.ts';
 import { anyOrder, comparisonOptions, comparisonProblem, mismatch } from '../comparison.ts';
 import { type ConversationGrader, judged } from '../grader.ts';
-import { DEEPEST, isDeeper, pointer, valueAt } from '../json-output.ts';
+import { DEEPEST, pointer, valueAt } from '../json-output.ts';
 
 /** Passes when the simulated state after the last call, or a value in it, is as expected. */
 export const finalState: ConversationGrader = {

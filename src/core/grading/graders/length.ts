@@ -1,13 +1,16 @@
 import type { JsonObject } from '../../../domain/json.ts';
+import { countFromZero } from '../../document/schema.ts';
 import { type GraderDefinition, judged } from '../grader.ts';
-
-const whole = { type: 'integer', minimum: 0, title: 'a whole number from 0' } as const;
 
 /** Passes when the output is as long as it should be, in characters, words or lines. */
 export const length: GraderDefinition = {
   type: 'length',
   summary: 'passes when the output has at least and at most so many characters, words or lines',
-  options: { unit: { enum: ['characters', 'words', 'lines'] }, min: whole, max: whole },
+  options: {
+    unit: { enum: ['characters', 'words', 'lines'] },
+    min: countFromZero,
+    max: countFromZero,
+  },
   requiredOptions: [],
   templated: [],
   check: (options) => {
