@@ -25,6 +25,14 @@ interface Look {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** Light and dark, on a screen and on a phone. */
+export const LOOKS = [
+  { colorScheme: 'light', width: 1100 },
+  { colorScheme: 'dark', width: 1100 },
+  { colorScheme: 'light', width: 375 },
+  { colorScheme: 'dark', width: 375 },
+] as const;
+
 /** Writes the report of a run to a file and opens it from there. */
 export function openReport(browser: Browser, record: RunRecord, look?: Look): Promise<OpenReport> {
   return openPage(browser, [...htmlChunks(record, wholeTrial)].join(''), look);

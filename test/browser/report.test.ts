@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { runOfMany, withConversations, withGameDay } from '../support/page-run.ts';
-import { openReport, violations } from './open-report.ts';
+import { LOOKS, openReport, violations } from './open-report.ts';
 
 const CASE = '#case=greeting/case-50';
 const run = runOfMany(250);
@@ -114,12 +114,7 @@ describe('the HTML report', () => {
     expect(await without.locator('.game-day').count()).toBe(0);
   });
 
-  it.each([
-    { colorScheme: 'light', width: 1100 },
-    { colorScheme: 'dark', width: 1100 },
-    { colorScheme: 'light', width: 375 },
-    { colorScheme: 'dark', width: 375 },
-  ] as const)(
+  it.each(LOOKS)(
     '$colorScheme at $width pixels: axe finds nothing, and nothing is wider',
     async (look) => {
       for (const hash of ['', CASE]) {

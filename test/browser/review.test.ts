@@ -4,7 +4,7 @@ import { agendaPage } from '../../src/core/report/review/page.ts';
 import { startBrowser } from '../support/browser.ts';
 import { agendaWith } from '../support/hostile-agenda.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
-import { openPage, violations } from './open-report.ts';
+import { LOOKS, openPage, violations } from './open-report.ts';
 import { PAYLOADS, twinsOf } from './payloads.ts';
 
 const TEXTS = 60;
@@ -40,12 +40,7 @@ describe('the page of an eval review', () => {
     expect(complaints.filter((text) => text.includes('Content Security Policy'))).not.toEqual([]);
   });
 
-  it.each([
-    { colorScheme: 'light', width: 1100 },
-    { colorScheme: 'dark', width: 1100 },
-    { colorScheme: 'light', width: 375 },
-    { colorScheme: 'dark', width: 375 },
-  ] as const)(
+  it.each(LOOKS)(
     '$colorScheme at $width pixels: axe finds nothing, and nothing is wider',
     async (look) => {
       const long = words.map((word) => `${word}-${'x'.repeat(300)}`);
