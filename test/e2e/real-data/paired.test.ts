@@ -35,7 +35,7 @@ describe.runIf(isThere)('real results of two versions', () => {
     expect(verdict.kind).toBe('passed');
     expect(verdict.sentence).toContain('rose from 16.7 % to 83.3 % (+66.7 points');
     expect(verdict.sentence).toContain('on 9 cases in 36 trials: a clear improvement.');
-    expect(verdict.sentence).not.toMatch(/\b90\b/);
+    expect(verdict.sentence).not.toContain('on 90 cases');
     expect(casesThat('fixed', verdict)).toHaveLength(7);
     expect(verdictOn(paired, `${model}+context`, model).kind).toBe('regressed');
   });
