@@ -1,4 +1,4 @@
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { hash } from "node:crypto";
 
 // src/core/document/canonical.ts

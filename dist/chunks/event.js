@@ -1,5 +1,5 @@
 import { o as TrustError, t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { n as input } from "./inputs2.js";
 import { readFileSync } from "node:fs";
 

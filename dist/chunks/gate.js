@@ -1,4 +1,4 @@
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject, t as isDeeper } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, o as TrustError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { S as roleFinder, a as endpointAgent, c as loadSettings, d as loadEvalsets, f as readOrFault, i as COMMAND_PROVIDER, l as DEFAULT_SETTINGS, o as foreignProvider, r as loadTarget, s as isForeignProvider, u as readSettings, v as breaksNever, w as providerFinder, x as causesToRun } from "./template.js";
@@ -1463,10 +1463,6 @@ function textOf(value, at) {
 	if (typeof value !== "string") throw new Unsound(`${at} must be a text`);
 	if (value.length > LONGEST_TEXT$1) throw new Unsound(`${at} is over ${LONGEST_TEXT$1} characters`);
 	return value;
-}
-function isDeeper(value, levels) {
-	if (typeof value !== "object" || value === null) return false;
-	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 // src/engine/calls/agent-client.ts

@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { n as grouped, t as counted } from "./grouped.js";
 import { n as digest } from "./canonical.js";
 import { r as percent } from "./words.js";

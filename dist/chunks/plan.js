@@ -1,6 +1,6 @@
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
 import { _ as isPart, b as hasResult, g as readJson, h as schemaCheckOf, m as graderOf, n as fillValue, p as scriptFaults, t as fillTemplate, y as PolicyGuard } from "./template.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { n as FAILURES } from "./agent.js";
 import { t as createRandom } from "./random.js";
 import { n as seedOf } from "./data.js";

@@ -1,5 +1,5 @@
 import { t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { n as input, t as flag } from "./inputs2.js";
 import { createHash } from "node:crypto";
 

@@ -1,5 +1,5 @@
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { a as listField, s as objectField, t as validate } from "./validate.js";
 
 // src/core/result/read.ts

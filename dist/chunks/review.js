@@ -4,7 +4,7 @@ import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as counted } from "./grouped.js";
 import { n as forMarkdown, o as isVolatile, r as pageOpening, t as codeForMarkdown } from "./markdown.js";
 import { t as readResultFile } from "./read.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject } from "./json.js";
 import { i as secretsOf } from "./keys.js";
 import { n as shortened, t as forHtml } from "./html.js";
 

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as FAILURES, r as FAULT_NAMES } from "./agent.js";
 import { c as placeOf, t as ConfigurationError } from "./errors.js";
-import { t as isJsonObject } from "./json.js";
+import { n as isJsonObject, t as isDeeper } from "./json.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, n as pathName, o as numberField, s as objectField, t as validate, u as withoutUndefined } from "./validate.js";
 import { t as counted } from "./grouped.js";
 import { n as digest, t as canonicalJson } from "./canonical.js";
@@ -9322,10 +9322,15 @@ const name = {
 	pattern: "\\S",
 	title: "a text that is not empty"
 };
-const count$1 = {
+const count = {
 	type: "integer",
 	minimum: 1,
 	title: "a whole number from 1"
+};
+const countFromZero = {
+	type: "integer",
+	minimum: 0,
+	title: "a whole number from 0"
 };
 const names = {
 	type: "array",
@@ -9383,11 +9388,7 @@ const budget = {
 			title: "a share for each tag"
 		},
 		mustPass,
-		newlyFailing: {
-			type: "integer",
-			minimum: 0,
-			title: "a whole number from 0"
-		},
+		newlyFailing: countFromZero,
 		volatilityRise: share,
 		costRise: rise,
 		p95LatencyRise: rise,
@@ -9412,12 +9413,8 @@ const statistics = {
 };
 const trials = {
 	...closedObject({
-		min: {
-			type: "integer",
-			minimum: 0,
-			title: "a whole number from 0"
-		},
-		max: count$1
+		min: countFromZero,
+		max: count
 	}),
 	title: "a range such as { min: 1, max: 3 }"
 };
@@ -9518,15 +9515,10 @@ const approvalRequested = {
 };
 
 // src/core/grading/count-range.ts
-const count = {
-	type: "integer",
-	minimum: 0,
-	title: "a whole number from 0"
-};
 /** The options of graders that count. */
 const countOptions = {
-	min: count,
-	max: count
+	min: countFromZero,
+	max: countFromZero
 };
 /** What is wrong with a range; undefined when nothing is. */
 function countProblem(options) {
@@ -24126,11 +24118,6 @@ function readJson(output, acceptFence) {
 		};
 	}
 }
-/** Whether a value is nested over so many levels. */
-function isDeeper(value, levels) {
-	if (typeof value !== "object" || value === null) return false;
-	return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
-}
 function withoutFence(output) {
 	return /^\s*```[a-z]*\n(?<body>.*)\n```\s*$/s.exec(output)?.groups?.["body"] ?? output;
 }
@@ -24452,11 +24439,6 @@ const jsonSchema = {
 };
 
 // src/core/grading/graders/length.ts
-const whole = {
-	type: "integer",
-	minimum: 0,
-	title: "a whole number from 0"
-};
 /** Passes when the output is as long as it should be, in characters, words or lines. */
 const length = {
 	type: "length",
@@ -24467,8 +24449,8 @@ const length = {
 			"words",
 			"lines"
 		] },
-		min: whole,
-		max: whole
+		min: countFromZero,
+		max: countFromZero
 	},
 	requiredOptions: [],
 	templated: [],
@@ -24953,7 +24935,7 @@ const faults = {
 		...closedObject({
 			fault,
 			tool: name,
-			call: count$1,
+			call: count,
 			share
 		}, ["fault"]),
 		title: "a fault, such as { fault: timeout, tool: lookup_invoice, call: 1 }"
@@ -24998,7 +24980,7 @@ const served = {
 		type: "object",
 		title: "fields of the state with their values"
 	},
-	times: count$1
+	times: count
 };
 const answer = {
 	oneOf: [
