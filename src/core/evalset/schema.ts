@@ -20,7 +20,7 @@ const caseId: Schema = {
 };
 
 /** A grader as an evalset writes it: what every grader has, and the options of its type. */
-const grader: Schema = {
+export const grader: Schema = {
   type: 'object',
   title: 'a grader',
   required: ['type'],

@@ -6,14 +6,14 @@ const times = (count: number, step: () => void) => {
 };
 
 describe('Window', () => {
-  it('starts at 64, or at the cap where that is less', () => {
-    expect(new Window(128).size).toBe(64);
+  it('starts at 80, or at the cap where that is less', () => {
+    expect(new Window(128).size).toBe(80);
     expect(new Window(8).size).toBe(8);
   });
 
   it('grows by one with each success until the first trouble, up to the cap', () => {
     const window = new Window(128);
-    times(63, () => window.succeed(64));
+    times(47, () => window.succeed(80));
     expect(window.size).toBe(127);
     times(9, () => window.succeed(127));
     expect(window.size).toBe(128);
@@ -21,8 +21,8 @@ describe('Window', () => {
 
   it('does not grow while it is not used', () => {
     const window = new Window(128);
-    times(50, () => window.succeed(31));
-    expect(window.size).toBe(64);
+    times(50, () => window.succeed(39));
+    expect(window.size).toBe(80);
   });
 
   it('halves on overload, and grows by about one for each window of successes from then on', () => {
