@@ -3557,8 +3557,11 @@ function bucketOf(perMinute, now) {
 }
 
 // src/engine/calls/window.ts
-/** Calls in flight at first, unless fewer are allowed. */
-const FIRST = 64;
+/**
+* Calls in flight at first, unless fewer are allowed. More fill the wire sooner; but of those that go out
+* before the provider has told a limit, all beyond its burst are turned away.
+*/
+const FIRST = 80;
 /** Weight of the newest answer in the share of strained ones. */
 const WEIGHT = 1 / 32;
 /** A larger share of timeouts and 503s is overload; less is chance. */
