@@ -7,6 +7,7 @@ import { isJsonObject } from '../../domain/json.ts';
  * so that it is not taken for null.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (isJsonObject(value)) {
     let fields = '';
