@@ -21,11 +21,15 @@ export function readNamedLines(text: string, name: RegExp): NamedLines {
   return { values: Object.fromEntries([...values].filter(([, value]) => value !== '')) };
 }
 
-/** What must not be shown of a text that is a secret or has one on each line, with or without names. */
+/**
+ * What must not be shown of a text that is a secret or has one on each line, with or without names. The
+ * name of an agent's side is none, as messages have to tell whose address or token is wrong.
+ */
 export function secretsIn(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => [line, line.replace(/^\s*[a-z][a-z0-9-]*(?:\.(?:base|head))?\s*=/, '')])
+    .map((line) => line.replace(/^\s*[a-z][a-z0-9-]*\.(?:base|head)\s*=/, ''))
+    .flatMap((line) => [line, line.replace(/^\s*[a-z][a-z0-9-]*\s*=/, '')])
     .map((secret) => secret.trim())
     .filter((secret) => secret !== '');
 }
