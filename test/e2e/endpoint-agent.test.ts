@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  CASES_PATH,
   changed,
   EVALSET,
   EVALSET_PATH,
@@ -55,6 +56,29 @@ describe('an HTTP endpoint as the agent under test', () => {
     expect(asked).toBeGreaterThanOrEqual(5);
     await judgePullRequest({ base, head, with: given });
     expect(sides.head.asked).toHaveLength(asked);
+  });
+
+  it('two evalsets with the same agent and input: each case is asked for, and has its own answer', async () => {
+    const byCase = () =>
+      startAgent(({ body }, to) => to.end(written((body as { case: string }).case)));
+    const two = (files: typeof base) =>
+      changed(files, {
+        [EVALSET_PATH]: evalset('triage').replace('right', 'one'),
+        [CASES_PATH]: '{"id":"one","input":"Hello"}\n',
+        'evalsets/other/evalset.yaml': evalset('triage')
+          .replace('evalset: greeting', 'evalset: other')
+          .replace('right', 'two'),
+        'evalsets/other/cases.jsonl': '{"id":"two","input":"Hello"}\n',
+      });
+    const run = await judgePullRequest({
+      base: two(base),
+      head: two(head),
+      with: urls({ base: await byCase(), head: await byCase() }),
+    });
+    const outputs = run.result?.evalsets.flatMap(({ trials }) =>
+      trials.map(({ caseId, output }) => `${caseId} ${output}`),
+    );
+    expect(new Set(outputs), run.log).toEqual(new Set(['one one', 'two two']));
   });
 
   it('token that the endpoint repeats: in no report', async () => {
@@ -119,7 +143,8 @@ describe('an HTTP endpoint as the agent under test', () => {
   it('no address of a side, the same for both, or a host that base does not list: refused', async () => {
     const url = 'http://127.0.0.1:9/run';
     const refused = async (lines: string) => {
-      const run = await judgePullRequest({ base, head, with: { 'agent-endpoints': lines } });
+      const given = { 'agent-endpoints': lines, 'agent-tokens': 'triage.head=head-token-1' };
+      const run = await judgePullRequest({ base, head, with: given });
       expect(run.exitCode, run.log).toBe(2);
       return run.log;
     };
