@@ -115,9 +115,18 @@ describe('an HTTP endpoint as the agent under test', () => {
       'answered 302, a redirect',
     ],
     ['5 MiB', (_, to) => to.end(written('x'.repeat(5 << 20))), 'over 4194304 bytes'],
-    ['no JSON', (_, to) => to.end('right'), 'the transcript is no JSON'],
+    [
+      'no JSON',
+      (_, to) => to.end('right'),
+      "head's agent wrote no sound transcript: the transcript is no JSON",
+    ],
     ['unknown field', (_, to) => to.end('{"entries":[],"passed":true}'), 'unknown field "passed"'],
     ['slow answer', () => undefined, 'did not answer in time (1 s)'],
+    [
+      'wait of a day',
+      (_, to) => to.writeHead(429, { 'retry-after': '86400' }).end(),
+      'first because not attempted, as everybody is asked to wait',
+    ],
     ['broken connection', (_, to) => to.destroy(), 'could not be reached (ECONNRESET)'],
   ])('%s: errored trials, so the verdict is invalid', async (_, behave, why) => {
     const files = changed(base, {

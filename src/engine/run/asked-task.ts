@@ -71,7 +71,7 @@ class ForeignConversation extends SingleCall {
   override take(reply: ModelReply, attempts: number): Trial[] {
     const read = readAgentReport(reply.content);
     if (!read.ok) {
-      const error = trialErrorOf(noTranscript(read.problem));
+      const error = trialErrorOf(noTranscript(this.task.sides[0], read.problem));
       return ungradedTrials(this.task, 'errored', error, attempts);
     }
     const { content: _content, toolCalls: _calls, limits: _limits, ...answer } = reply;
