@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runHeadgate } from '../support/command-line.ts';
+import { gateCommand } from '../support/gate-command.ts';
 import {
   CASES_PATH,
   changed,
@@ -8,7 +10,7 @@ import {
   gatedFiles,
   SETTINGS_PATH,
 } from '../support/gated-files.ts';
-import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import { API_KEY, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 import { startAgent, type TestAgent, written } from '../support/test-agent.ts';
 
 const AGENT_PATH = 'agent/run.ts';
@@ -162,6 +164,26 @@ describe('an HTTP endpoint as the agent under test', () => {
     expect(await refused(`triage.base=${url}\ntriage.head=https://evil.example/run`)).toContain(
       'the address triage.head leads to evil.example, which allowedHosts does not list',
     );
+  });
+
+  it('merge without the addresses of its shards: told what lacks, not that the shards are of another run', async () => {
+    const sides = { base: await right(), head: await right() };
+    const gate = gateCommand(base, head);
+    const folder = join(gate.folder, 'report');
+    const ofShards = Object.entries(sides).flatMap(([side, { url }]) => [
+      '--agent-endpoint',
+      `triage.${side}=${url}`,
+    ]);
+    await gate.run({ words: ['--shard', '1/1', ...ofShards] });
+    const merge = (words: readonly string[]) =>
+      runHeadgate(gate.folder, ['merge', folder, '--base', 'HEAD~1', ...words], {
+        HEADGATE_API_KEY: API_KEY,
+      });
+    const lacking = await merge([]);
+    expect(lacking.exitCode).toBe(2);
+    expect(lacking.stderr).toContain('has no address triage.base');
+    expect(lacking.stderr).not.toContain('measured other requests');
+    expect(await merge(ofShards)).toMatchObject({ exitCode: 0 });
   });
 
   it('head that names another agent: base’s is asked, and the change is named', async () => {

@@ -26,15 +26,15 @@ describe('readNamedLines', () => {
 
 describe('secretsIn', () => {
   it('a key alone or by name, with and without the name', () => {
-    expect(secretsIn(' sk-1=2 \n')).toEqual(['sk-1=2', '2']);
-    expect(secretsIn('lab=key-1')).toEqual(['lab=key-1', 'key-1']);
+    expect(secretsIn(' sk-1=2 \n', 'plain')).toEqual(['sk-1=2', '2']);
+    expect(secretsIn('lab=key-1', 'plain')).toEqual(['lab=key-1', 'key-1']);
   });
 
-  it('token of an agent’s side: without the side, which messages have to name', () => {
-    expect(secretsIn('triage.head = token-1')).toEqual(['token-1', 'token-1']);
-    expect(secretsIn('triage.side=token-1')).toEqual([
-      'triage.side=token-1',
-      'triage.side=token-1',
+  it('lines with names: without the name, which messages have to tell', () => {
+    expect(secretsIn('triage.head = token-1\nanthropic=key-1', 'named')).toEqual([
+      'token-1',
+      'key-1',
     ]);
+    expect(secretsIn('Triage.head=token-1', 'named')).toEqual(['Triage.head=token-1']);
   });
 });
