@@ -83,6 +83,33 @@ describe('an HTTP endpoint as the agent under test', () => {
     expect(new Set(outputs), run.log).toEqual(new Set(['one one', 'two two']));
   });
 
+  it('head that calls what base’s policy does not allow: regressed, whatever head’s policy says', async () => {
+    const policy = (allowed: string) =>
+      `policy: desk\nversion: 1.0.0\nactions: { allowed: [${allowed}] }\n`;
+    const held = (files: typeof base, allowed: string) =>
+      changed(files, {
+        [EVALSET_PATH]: evalset('triage').replace(
+          '[agent/**]',
+          '[agent/**]\n  policy: policy.yaml',
+        ),
+        'policy.yaml': policy(allowed),
+      });
+    const deleting = await startAgent((_, to) => {
+      const call = { type: 'call', name: 'delete_all', arguments: {} };
+      const { entries } = JSON.parse(written('right')) as { entries: object[] };
+      to.end(JSON.stringify({ entries: [call, ...entries] }));
+    });
+    const run = await judgePullRequest({
+      base: held(base, 'look_up'),
+      head: held(head, 'look_up, delete_all'),
+      with: urls({ base: await right(), head: deleting }),
+    });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.log).toMatch(
+      /unsafe actions: \d+ unsafe actions on head; new in case-01.*: regressed/,
+    );
+  });
+
   it('token that the endpoint repeats: in no report', async () => {
     const echo = await startAgent(({ authorization }, to) => to.end(written(`${authorization}`)));
     const given = {
