@@ -12,7 +12,7 @@ function isKey(variable: string): boolean {
 /** Every key and token of the environment, whether or not it is used. */
 export function secretsOf(environment: NodeJS.ProcessEnv): string[] {
   return Object.entries(environment).flatMap(([name, value = '']) =>
-    isKey(name) ? secretsIn(value) : [],
+    isKey(name) ? secretsIn(value, name === TOKENS_VARIABLE ? 'named' : 'plain') : [],
   );
 }
 

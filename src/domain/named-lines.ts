@@ -21,11 +21,17 @@ export function readNamedLines(text: string, name: RegExp): NamedLines {
   return { values: Object.fromEntries([...values].filter(([, value]) => value !== '')) };
 }
 
-/** What must not be shown of a text that is a secret or has one on each line, with or without names. */
-export function secretsIn(text: string): string[] {
+/**
+ * What must not be shown of a text that is a secret or has one on each line. Where its lines have names,
+ * these are no part of it, as messages have to tell whose key or token is wrong.
+ */
+export function secretsIn(text: string, form: 'named' | 'plain'): string[] {
   return text
     .split('\n')
-    .flatMap((line) => [line, line.replace(/^\s*[a-z][a-z0-9-]*(?:\.(?:base|head))?\s*=/, '')])
+    .flatMap((line) => {
+      const value = line.replace(/^\s*[a-z][a-z0-9-]*(?:\.(?:base|head))?\s*=/, '');
+      return form === 'named' ? [value] : [line, value];
+    })
     .map((secret) => secret.trim())
     .filter((secret) => secret !== '');
 }

@@ -1,6 +1,7 @@
+import { foreignProvider } from '../core/target/foreign-agent.ts';
 import { ConfigurationError, type Fault, throwFaults } from '../domain/errors.ts';
 import type { RevisionPair } from '../domain/revision.ts';
-import type { MeasuredShard, RunOptions, Shard } from '../domain/settings.ts';
+import type { MeasuredShard, RunOptions, Settings, Shard } from '../domain/settings.ts';
 import type { TrialRecord } from '../domain/trial.ts';
 import { VERSION } from '../domain/version.ts';
 import type { Plan } from '../engine/run/plan.ts';
@@ -8,6 +9,7 @@ import { planDigest } from '../engine/run/shard.ts';
 import type { Observer } from '../ports/observer.ts';
 import type { FoundShard } from '../ports/shards.ts';
 import type { OpenStore, Storage } from '../ports/storage.ts';
+import { accessFaults } from './callers.ts';
 import { firstTrials } from './plans.ts';
 
 /** What a shard has measured, and of what. */
@@ -54,7 +56,8 @@ export interface ShardSet {
 
 /** Where shards are found and what they must be of. */
 export interface MergeContext {
-  readonly options: Pick<RunOptions, 'shardFolder'>;
+  readonly settings: Settings;
+  readonly options: RunOptions;
   readonly storage: Storage;
   readonly revisions: RevisionPair;
   readonly observer: Pick<Observer, 'notice'>;
@@ -63,9 +66,14 @@ export interface MergeContext {
 /** The shards that this run merges, saying which left work to it; undefined where it merges none. */
 export function shardsToMerge(
   plans: readonly Plan[],
-  { options: { shardFolder: folder }, storage, revisions, observer }: MergeContext,
+  { settings, options, storage, revisions, observer }: MergeContext,
 ): ShardSet | undefined {
+  const { shardFolder: folder } = options;
   if (folder === undefined) return undefined;
+  // Where an agent is belongs to what shards measured; without it they would look like another run's.
+  const calling = plans.filter(({ mostCalls }) => mostCalls > 0);
+  const agents = calling.flatMap(({ evalset }) => foreignProvider(evalset.target) ?? []);
+  throwFaults(accessFaults(new Set(agents), settings, options));
   const found = storage.findShards(folder);
   const shards = shardSet(folder, found, plans, revisions);
   for (const { shard, unanswered } of found.flatMap(({ manifest }) => manifest ?? [])) {

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runHeadgate } from '../support/command-line.ts';
+import { gateCommand } from '../support/gate-command.ts';
 import {
+  CASES_PATH,
   changed,
   EVALSET,
   EVALSET_PATH,
   gatedFiles,
   SETTINGS_PATH,
 } from '../support/gated-files.ts';
-import { judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
+import { API_KEY, judgePullRequest, temporaryFolder } from '../support/judged-run.ts';
 import { startAgent, type TestAgent, written } from '../support/test-agent.ts';
 
 const AGENT_PATH = 'agent/run.ts';
@@ -57,6 +60,56 @@ describe('an HTTP endpoint as the agent under test', () => {
     expect(sides.head.asked).toHaveLength(asked);
   });
 
+  it('two evalsets with the same agent and input: each case is asked for, and has its own answer', async () => {
+    const byCase = () =>
+      startAgent(({ body }, to) => to.end(written((body as { case: string }).case)));
+    const two = (files: typeof base) =>
+      changed(files, {
+        [EVALSET_PATH]: evalset('triage').replace('right', 'one'),
+        [CASES_PATH]: '{"id":"one","input":"Hello"}\n',
+        'evalsets/other/evalset.yaml': evalset('triage')
+          .replace('evalset: greeting', 'evalset: other')
+          .replace('right', 'two'),
+        'evalsets/other/cases.jsonl': '{"id":"two","input":"Hello"}\n',
+      });
+    const run = await judgePullRequest({
+      base: two(base),
+      head: two(head),
+      with: urls({ base: await byCase(), head: await byCase() }),
+    });
+    const outputs = run.result?.evalsets.flatMap(({ trials }) =>
+      trials.map(({ caseId, output }) => `${caseId} ${output}`),
+    );
+    expect(new Set(outputs), run.log).toEqual(new Set(['one one', 'two two']));
+  });
+
+  it('head that calls what base’s policy does not allow: regressed, whatever head’s policy says', async () => {
+    const policy = (allowed: string) =>
+      `policy: desk\nversion: 1.0.0\nactions: { allowed: [${allowed}] }\n`;
+    const held = (files: typeof base, allowed: string) =>
+      changed(files, {
+        [EVALSET_PATH]: evalset('triage').replace(
+          '[agent/**]',
+          '[agent/**]\n  policy: policy.yaml',
+        ),
+        'policy.yaml': policy(allowed),
+      });
+    const deleting = await startAgent((_, to) => {
+      const call = { type: 'call', name: 'delete_all', arguments: {} };
+      const { entries } = JSON.parse(written('right')) as { entries: object[] };
+      to.end(JSON.stringify({ entries: [call, ...entries] }));
+    });
+    const run = await judgePullRequest({
+      base: held(base, 'look_up'),
+      head: held(head, 'look_up, delete_all'),
+      with: urls({ base: await right(), head: deleting }),
+    });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.log).toMatch(
+      /unsafe actions: \d+ unsafe actions on head; new in case-01.*: regressed/,
+    );
+  });
+
   it('token that the endpoint repeats: in no report', async () => {
     const echo = await startAgent(({ authorization }, to) => to.end(written(`${authorization}`)));
     const given = {
@@ -91,9 +144,18 @@ describe('an HTTP endpoint as the agent under test', () => {
       'answered 302, a redirect',
     ],
     ['5 MiB', (_, to) => to.end(written('x'.repeat(5 << 20))), 'over 4194304 bytes'],
-    ['no JSON', (_, to) => to.end('right'), 'the transcript is no JSON'],
+    [
+      'no JSON',
+      (_, to) => to.end('right'),
+      "head's agent wrote no sound transcript: the transcript is no JSON",
+    ],
     ['unknown field', (_, to) => to.end('{"entries":[],"passed":true}'), 'unknown field "passed"'],
     ['slow answer', () => undefined, 'did not answer in time (1 s)'],
+    [
+      'wait of a day',
+      (_, to) => to.writeHead(429, { 'retry-after': '86400' }).end(),
+      'first because not attempted, as everybody is asked to wait',
+    ],
     ['broken connection', (_, to) => to.destroy(), 'could not be reached (ECONNRESET)'],
   ])('%s: errored trials, so the verdict is invalid', async (_, behave, why) => {
     const files = changed(base, {
@@ -119,7 +181,8 @@ describe('an HTTP endpoint as the agent under test', () => {
   it('no address of a side, the same for both, or a host that base does not list: refused', async () => {
     const url = 'http://127.0.0.1:9/run';
     const refused = async (lines: string) => {
-      const run = await judgePullRequest({ base, head, with: { 'agent-endpoints': lines } });
+      const given = { 'agent-endpoints': lines, 'agent-tokens': 'triage.head=head-token-1' };
+      const run = await judgePullRequest({ base, head, with: given });
       expect(run.exitCode, run.log).toBe(2);
       return run.log;
     };
@@ -128,6 +191,26 @@ describe('an HTTP endpoint as the agent under test', () => {
     expect(await refused(`triage.base=${url}\ntriage.head=https://evil.example/run`)).toContain(
       'the address triage.head leads to evil.example, which allowedHosts does not list',
     );
+  });
+
+  it('merge without the addresses of its shards: told what lacks, not that the shards are of another run', async () => {
+    const sides = { base: await right(), head: await right() };
+    const gate = gateCommand(base, head);
+    const folder = join(gate.folder, 'report');
+    const ofShards = Object.entries(sides).flatMap(([side, { url }]) => [
+      '--agent-endpoint',
+      `triage.${side}=${url}`,
+    ]);
+    await gate.run({ words: ['--shard', '1/1', ...ofShards] });
+    const merge = (words: readonly string[]) =>
+      runHeadgate(gate.folder, ['merge', folder, '--base', 'HEAD~1', ...words], {
+        HEADGATE_API_KEY: API_KEY,
+      });
+    const lacking = await merge([]);
+    expect(lacking.exitCode).toBe(2);
+    expect(lacking.stderr).toContain('has no address triage.base');
+    expect(lacking.stderr).not.toContain('measured other requests');
+    expect(await merge(ofShards)).toMatchObject({ exitCode: 0 });
   });
 
   it('head that names another agent: base’s is asked, and the change is named', async () => {

@@ -104,7 +104,7 @@ describe('rate limits', () => {
     );
     expect(run.exitCode).toBe(3);
     expect(gate.result()?.decision).toMatchObject({ verdict: 'invalid' });
-    expect(run.stdout).toContain('asks everybody to wait for 600 s');
+    expect(run.stdout).toContain('everybody is asked to wait for 600 s');
     expect(model.requests.length).toBeLessThanOrEqual(CALLS);
   });
 });

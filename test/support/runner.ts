@@ -108,7 +108,7 @@ function secretsIn(environment: Readonly<Record<string, string | undefined>>): s
   return Object.entries(environment)
     .filter(([name]) => /KEY|TOKEN/.test(name))
     .flatMap(([, value = '']) =>
-      value.split('\n').map((line) => line.replace(/^[a-z-]+=/, '').trim()),
+      value.split('\n').map((line) => line.replace(/^[a-z-]+(?:\.(?:base|head))?=/, '').trim()),
     );
 }
 

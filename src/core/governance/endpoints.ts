@@ -22,7 +22,7 @@ export function endpointsOf(
   const head = endpointOf(`${agent}.head`, options, settings);
   if ('fault' in base) return { faults: [base.fault, ...('fault' in head ? [head.fault] : [])] };
   if ('fault' in head) return { faults: [head.fault] };
-  if (base.url === head.url) return { faults: [sameAddress(agent, base.url)] };
+  if (addressed(base) === addressed(head)) return { faults: [sameAddress(agent)] };
   const idle = idleTokenFault(options);
   return idle === undefined ? { endpoints: { baseline: base, head } } : { faults: [idle] };
 }
@@ -39,8 +39,10 @@ function endpointOf(
     return { fault: { code: 'missing-endpoint', problem, hint: WHERE } };
   }
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const hasCredentials = url !== undefined && `${url.username}${url.password}` !== '';
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || hasCredentials) {
+  if (url !== undefined && `${url.username}${url.password}` !== '') {
+    return refused(`${place} has a name or a password in it`, written, 'Use agent-tokens.');
+  }
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     return refused(`${place} is no https:// address`, written);
   }
   const isHere = isLoopback(url.hostname);
@@ -62,8 +64,10 @@ function endpointOf(
 
 /** `*.` stands for one label: previews have a host of their own each. */
 function isAllowed(host: string, allowedHosts: readonly string[]): boolean {
-  const parent = host.slice(host.indexOf('.'));
-  return allowedHosts.includes(host) || allowedHosts.includes(`*${parent}`);
+  const [, parent] = /^[^.]+(\..*)$/.exec(host) ?? [];
+  return (
+    allowedHosts.includes(host) || (parent !== undefined && allowedHosts.includes(`*${parent}`))
+  );
 }
 
 function tokenFault(name: string, token: string): Fault | undefined {
@@ -84,11 +88,21 @@ function idleTokenFault({ agentEndpoints = {}, agentTokens = {} }: RunOptions): 
   return { code: 'bad-input', problem };
 }
 
-function sameAddress(agent: string, url: string): Fault {
+/** What of an address decides who is asked, in one way of writing it. */
+function addressed({ url }: AgentEndpoint): string {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  const host = isLoopback(hostname) ? 'localhost' : hostname;
+  const plain = pathname.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : code.toUpperCase();
+  });
+  return `${protocol}//${host}:${port}${plain}${search}`;
+}
+
+function sameAddress(agent: string): Fault {
   return {
     code: 'bad-input',
     problem: `input agent-endpoints names the same address for both sides of agent ${agent}, so it would be compared with itself`,
-    found: JSON.stringify(url.slice(0, 100)),
     hint: 'Deploy head at an address of its own, such as a preview.',
   };
 }

@@ -147,10 +147,15 @@ export function refused(problem: string, found: string, hint?: string): { readon
     fault: {
       code: 'host-not-allowed',
       problem,
-      found: JSON.stringify(found.slice(0, 100)),
+      found: JSON.stringify(withoutCredentials(found).slice(0, 100)),
       ...(hint === undefined ? {} : { hint }),
     },
   };
+}
+
+/** An address as messages may show it: a password or a query may be a secret that nobody registered. */
+function withoutCredentials(address: string): string {
+  return address.replace(/^([^/@]*:\/*)?.*@/s, '$1…@').replace(/\?.*$/s, '?…');
 }
 
 /** Whether a host is this machine. */

@@ -23,19 +23,50 @@ const NO_CALL: ReadonlySet<CallOutcome> = new Set(['unknown-tool', 'invalid-argu
  * wanted it; what is no call, for want of such a tool or of sound arguments, is left out.
  */
 export function policyBreaches(transcript: AgentTranscript, policy: PolicyRules): FoundBreach[] {
+  const calls = breachesByCall(transcript, policy).flatMap((breaches, index) =>
+    breaches.map(({ part, words }): FoundBreach => {
+      return { part, what: `call ${index + 1}: ${cut(words, 200)}` };
+    }),
+  );
+  return [...calls, ...forbiddenContent(transcript, policy)];
+}
+
+/**
+ * The conversation of an agent that nobody held to a policy, with what each call breaks of it: what an
+ * agent of ours is refused, such an agent has done.
+ */
+export function withBreaches(
+  transcript: AgentTranscript,
+  policy: PolicyRules | undefined,
+): AgentTranscript {
+  if (policy === undefined) return transcript;
+  const found = breachesByCall(transcript, policy).values();
+  const entries = transcript.entries.map((entry) => {
+    if (entry.type !== 'call') return entry;
+    const [first] = found.next().value ?? [];
+    return first === undefined ? entry : { ...entry, breach: first.words };
+  });
+  return { ...transcript, entries };
+}
+
+interface CallBreach {
+  readonly part: PolicyPart;
+  readonly words: string;
+}
+
+/** What each call breaks; nothing for most. */
+function breachesByCall(transcript: AgentTranscript, policy: PolicyRules): CallBreach[][] {
   const guard = new PolicyGuard(policy);
-  const calls = callsOf(transcript).flatMap((call, index): FoundBreach[] => {
+  return callsOf(transcript).map((call) => {
     if (NO_CALL.has(call.outcome)) return [];
-    const place = `call ${index + 1}`;
-    const breaches = guard
-      .breachesBy(call.name)
-      .map(({ part, words }): FoundBreach => ({ part, what: `${place}: ${cut(words, 200)}` }));
+    const breaches: CallBreach[] = guard.breachesBy(call.name);
     guard.count(call.name, call.outcome);
     if (!guard.needsApproval(call.name) || !isUnapproved(call)) return breaches;
-    const what = `${place}: ${call.name} was carried out without approval`;
-    return [...breaches, { part: 'approvals', what }];
+    return [
+      ...breaches,
+      { part: 'approvals', words: `${call.name} was carried out without approval` },
+    ];
   });
-  return [...calls, ...forbiddenContent(transcript, policy)];
 }
 
 /** The calls that a policy says must never happen, whoever let them pass. */

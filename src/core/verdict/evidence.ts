@@ -114,10 +114,15 @@ function flippedByMissing({ finding, again, comparison }: Evidence): MissingEvid
   return providers(`${errored} ${noun} could turn the verdict round`);
 }
 
-/** The first error by case in words, with the provider's id of the request for its support. */
+/**
+ * The first error by case in words, with the provider's id of the request for its support. Where no call
+ * failed, it is why the first one was not made.
+ */
 function firstError({ data }: Followed): string {
   const trials = data.flatMap(({ trials: { baseline, head } }) => [...baseline, ...head]);
-  const error = trials.find((trial) => trial?.outcome === 'errored')?.error;
+  const firstOf = (outcome: 'errored' | 'skipped') =>
+    trials.find((trial) => trial?.outcome === outcome)?.error;
+  const error = firstOf('errored') ?? firstOf('skipped');
   if (error === undefined) return '';
   const request = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
   return `, first because ${error.message}${request}`;

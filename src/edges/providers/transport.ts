@@ -120,6 +120,8 @@ export class Transport {
       request.once('close', () => {
         stopClock();
         init.cancelledBy?.removeEventListener('abort', cancel);
+        // A switch of protocols ends a request without an error and without an answer.
+        reject(ending ?? failure('connection', `${peer} closed the connection without an answer`));
       });
       request.on('error', (error) => reject(ending ?? connectionFailure(error, peer)));
       request.once('response', (message) => {

@@ -14,7 +14,9 @@ export function refuseLinks(workTree: string, path: string): void {
     place = join(place, step);
     const stats = lstatSync(place, { throwIfNoEntry: false });
     if (stats === undefined) return;
-    if (!stats.isSymbolicLink()) continue;
+    if (stats.isDirectory()) continue;
+    // What cannot be a folder is found by whoever writes there.
+    if (!stats.isSymbolicLink()) return;
     throw new ConfigurationError([
       {
         code: 'bad-input',

@@ -84,7 +84,10 @@ export class TrialStoreFile implements TrialStore {
   keep(call: CallIdentity, { source: _source, limits: _limits, ...reply }: ModelReply): void {
     const apiKey = this.#options.apiKeyOf(call.provider);
     if (!apiKey) {
-      this.#refuse(`Answers of provider ${call.provider} are`, 'it has no API key');
+      this.#refuse(
+        `Answers of provider ${call.provider} are`,
+        'there is no API key to seal them with',
+      );
       return;
     }
     const { latencyMs, ...rest } = reply;

@@ -1,4 +1,5 @@
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
+import type { AgentErrand } from '../../domain/agent.ts';
 import { ProviderError } from '../../domain/errors.ts';
 import type { ModelCall, ModelReply } from '../../domain/model-call.ts';
 import type { AgentRunner } from '../../ports/agent-runner.ts';
@@ -21,7 +22,7 @@ export class AgentClient implements ModelClient {
     const content = await this.#runner.run(errand, signal);
     const latencyMs = Math.round(this.#clock.monotonicMs() - startedMs);
     const read = readAgentReport(content);
-    if (!read.ok) throw noTranscript(read.problem);
+    if (!read.ok) throw noTranscript(errand.side, read.problem);
     const { usage } = read.report;
     return {
       content,
@@ -39,8 +40,9 @@ export class AgentClient implements ModelClient {
   }
 }
 
-/** An agent wrote something that is no transcript. */
-export function noTranscript(problem: string): ProviderError {
-  const message = `the agent wrote no sound transcript: ${problem}`;
+/** The agent of a side wrote something that is no transcript. */
+export function noTranscript(side: AgentErrand['side'], problem: string): ProviderError {
+  const whose = { baseline: "base's", head: "head's" }[side];
+  const message = `${whose} agent wrote no sound transcript: ${problem}`;
   return new ProviderError('provider-answer', message, { kind: 'no-answer', retriable: false });
 }

@@ -35,14 +35,14 @@ export function refusedBefore(error: ProviderError): Stop {
 /** The provider has not answered a call for so long. */
 export function failingFor(ms: number, last: ProviderError): Stop {
   const seconds = Math.round(ms / 1000);
-  const why = `the provider has been failing for ${seconds} s, at last because ${last.message}`;
+  const why = `no call has been answered for ${seconds} s, at last because ${last.message}`;
   return { reason: 'failing', error: notAttempted(why, last) };
 }
 
 /** The provider asks for a wait that no run can make. */
 export function askedToWait(ms: number, last: ProviderError): Stop {
   const seconds = Math.round(ms / 1000);
-  const why = `the provider asks everybody to wait for ${seconds} s: ${last.message}`;
+  const why = `everybody is asked to wait for ${seconds} s: ${last.message}`;
   return { reason: 'failing', error: notAttempted(why, last) };
 }
 

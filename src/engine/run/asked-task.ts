@@ -1,3 +1,4 @@
+import { withBreaches } from '../../core/grading/policy-breaches.ts';
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
 import type { AgentTranscript } from '../../domain/agent.ts';
@@ -71,11 +72,18 @@ class ForeignConversation extends SingleCall {
   override take(reply: ModelReply, attempts: number): Trial[] {
     const read = readAgentReport(reply.content);
     if (!read.ok) {
-      const error = trialErrorOf(noTranscript(read.problem));
+      const error = trialErrorOf(noTranscript(this.task.sides[0], read.problem));
       return ungradedTrials(this.task, 'errored', error, attempts);
     }
     const { content: _content, toolCalls: _calls, limits: _limits, ...answer } = reply;
-    return agentTrials(this.task, read.report, { ...answer, attempts }, this.plan);
+    const policy = this.plan.targets.baseline.policy?.rules;
+    const transcript = withBreaches(read.report.transcript, policy);
+    return agentTrials(
+      this.task,
+      { ...read.report, transcript },
+      { ...answer, attempts },
+      this.plan,
+    );
   }
 }
 

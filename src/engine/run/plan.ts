@@ -5,7 +5,7 @@ import { type PreparedGrader, prepareGraders } from '../../core/grading/outcome.
 import { type RenderInput, type RequestMaker, requestMaker } from '../../core/target/render.ts';
 import type { CaseScript } from '../../domain/agent.ts';
 import type { Fault } from '../../domain/errors.ts';
-import type { Case, Evalset } from '../../domain/evalset.ts';
+import { type Case, type Evalset, isForeign } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, RequestParts } from '../../domain/model-call.ts';
 import type { Target } from '../../domain/target.ts';
 import type { Side } from '../../domain/trial.ts';
@@ -90,7 +90,7 @@ export function planTrials(
     const { graders, faults: graderFaults } = prepareGraders(definition);
     faults.push(...graderFaults);
     const planSide = (side: Side) =>
-      planRequest(makers[side], definition, sides[side], options, faults);
+      planRequest(makers[side], evalset, definition, sides[side], options, faults);
     const baseline = planSide('baseline');
     const head = planSide('head');
     if (baseline === undefined || head === undefined) continue;
@@ -98,7 +98,7 @@ export function planTrials(
     cases.push({ definition, graders, requests: { baseline, head }, identical });
   }
   const mostCalls = cases.every(({ identical }) => identical) ? 0 : mostCallsOf(evalset, cases);
-  const calls = callsOf(makers, options.isStreamed);
+  const calls = callsOf(makers, evalset, options.isStreamed);
   const conversationOf = conversationsOf(evalset, targets, calls.callOf);
   const { providerOf } = options;
   const plan = { evalset, targets, cases, mostCalls, ...calls, conversationOf, providerOf };
@@ -124,12 +124,13 @@ export function mostCallsOfTrial(agent: Evalset['agent'], { script }: Case): num
 
 function planRequest(
   maker: RequestMaker,
+  evalset: Evalset,
   definition: Case,
   { twins, sizes }: PlannedSide,
   { providerOf }: PlanOptions,
   faults: Fault[],
 ): PlannedRequest | undefined {
-  const rendered = maker.render(renderInputOf(definition));
+  const rendered = maker.render(renderInputOf(definition, evalset));
   if (!rendered.ok) {
     faults.push(...rendered.faults);
     return undefined;
@@ -151,6 +152,7 @@ function planRequest(
 
 function callsOf(
   makers: Makers,
+  evalset: Evalset,
   isStreamed: PlanOptions['isStreamed'],
 ): Pick<Plan, 'identityOf' | 'callOf'> {
   const identityOf: Plan['identityOf'] = ({ definition, requests }, side, trialIndex) => {
@@ -160,7 +162,7 @@ function callsOf(
     return { key, parts, provider, trialIndex, twin, label, isStreamed: streams };
   };
   const callOf: Plan['callOf'] = (planned, side, trialIndex) => {
-    const rendered = makers[side].render(renderInputOf(planned.definition));
+    const rendered = makers[side].render(renderInputOf(planned.definition, evalset));
     if (!rendered.ok) throw new TypeError('A request that was planned cannot be rendered again');
     return { request: rendered.request, ...identityOf(planned, side, trialIndex) };
   };
@@ -187,8 +189,10 @@ function conversationsOf(
   };
 }
 
-function renderInputOf({ id, input, variables }: Case): RenderInput {
-  const message = typeof input === 'string' ? input : JSON.stringify(input);
+function renderInputOf({ id, input, variables }: Case, { target }: Evalset): RenderInput {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  // An agent of another's making is told the case and the input as it is, so both decide its answer.
+  const message = isForeign(target) ? JSON.stringify([id, input]) : text;
   return { caseId: id, variables, message };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secretsOf } from '../../../src/action/secrets.ts';
+import { redactorOf } from '../../../src/core/report/redact/redactor.ts';
 
 describe('secretsOf', () => {
   it('finds the keys of all providers and tokens, and nothing else of the environment', () => {
@@ -16,6 +17,18 @@ describe('secretsOf', () => {
       expect.arrayContaining(['one', 'two', 'three==', 'four', 'five', 'six', 'seven']),
     );
     expect(secretsOf(environment).join(' ')).not.toMatch(/abc|evalsets/);
+  });
+
+  it('masks no name of a provider or of an agent’s side, however long', () => {
+    const environment = {
+      'INPUT_API-KEYS': 'anthropic=key-12345678',
+      'INPUT_AGENT-TOKENS': 'triage.head=token-12345678',
+    };
+    const redact = redactorOf(secretsOf(environment));
+    expect(redact('anthropic, triage.head')).toBe('anthropic, triage.head');
+    expect(redact('anthropic=key-12345678 triage.head=token-12345678')).toBe(
+      'anthropic=*** triage.head=***',
+    );
   });
 
   it('finds the key of a line that is no sound input', () => {

@@ -25,13 +25,16 @@ describe('readNamedLines', () => {
 });
 
 describe('secretsIn', () => {
-  it('a key alone, and keys and tokens by name, each with and without the name', () => {
-    expect(secretsIn(' sk-1=2 \n')).toEqual(['sk-1=2', '2']);
-    expect(secretsIn('lab=key-1\ntriage.head=token-1')).toEqual([
-      'lab=key-1',
-      'key-1',
-      'triage.head=token-1',
+  it('a key alone or by name, with and without the name', () => {
+    expect(secretsIn(' sk-1=2 \n', 'plain')).toEqual(['sk-1=2', '2']);
+    expect(secretsIn('lab=key-1', 'plain')).toEqual(['lab=key-1', 'key-1']);
+  });
+
+  it('lines with names: without the name, which messages have to tell', () => {
+    expect(secretsIn('triage.head = token-1\nanthropic=key-1', 'named')).toEqual([
       'token-1',
+      'key-1',
     ]);
+    expect(secretsIn('Triage.head=token-1', 'named')).toEqual(['Triage.head=token-1']);
   });
 });

@@ -57,13 +57,39 @@ describe('endpointsOf', () => {
   it('both at one address, however it is written: refused', () => {
     const fault = { faults: [{ code: 'bad-input' }] };
     expect(withHead('https://AGENT.acme.example:443/run')).toMatchObject(fault);
+    expect(withHead(`${BASE}#head`)).toMatchObject(fault);
+    expect(withHead(`${BASE}?`)).toMatchObject(fault);
+    expect(withHead('https://agent.acme.example/%72un')).toMatchObject(fault);
     expect(withHead(`${BASE}?side=head`)).toHaveProperty('endpoints');
+    expect(withHead(`${BASE}/`)).toHaveProperty('endpoints');
+    expect(withHead('https://agent.acme.example/%2Frun')).toHaveProperty('endpoints');
+  });
+
+  it('both on this machine, by another name of it: refused, and another port is not', () => {
+    const here = (url: string) =>
+      read({ 'triage.base': 'http://127.0.0.1:8001/run', 'triage.head': url });
+    expect(here('http://localhost:8001/run')).toMatchObject({ faults: [{ code: 'bad-input' }] });
+    expect(here('http://[::1]:8001/run')).toMatchObject({ faults: [{ code: 'bad-input' }] });
+    expect(here('http://localhost:8002/run')).toHaveProperty('endpoints');
+  });
+
+  it('password or query of an address that is refused: told by nothing', () => {
+    for (const url of [
+      'https://me:pass-word-1@evil.example/run',
+      'https://evil.example/run?code=pass-word-1',
+      'me:pass-word-1@evil.example',
+    ]) {
+      const told = JSON.stringify(withHead(url));
+      expect(told).toContain('evil.example');
+      expect(told).not.toContain('pass-word-1');
+    }
   });
 
   it.each([
     'https://evil.example/run',
     'https://preview.acme.example/run',
     'https://a.b.preview.acme.example/run',
+    'https://.preview.acme.example/run',
     'https://evilpreview.acme.example/run',
     'https://pr-7.preview.acme.example:8443/run',
     'https://pr-7.preview.acme.example@evil.example/run',

@@ -48,16 +48,17 @@ describe('providerUrl', () => {
   });
 
   it.each([
-    'api.openai.com/v1',
-    '//api.openai.com/v1',
-    'ftp://api.openai.com/v1',
-    'javascript:alert(1)',
-    'https://user@api.openai.com/v1',
-    'https://user:secret@api.openai.com/v1',
-    'https://:secret@api.openai.com/v1',
-    'https://',
-  ])('refuses %s, whoever names it', (address) => {
-    const found = JSON.stringify(address);
+    ['api.openai.com/v1'],
+    ['//api.openai.com/v1'],
+    ['ftp://api.openai.com/v1'],
+    ['javascript:alert(1)'],
+    ['https://user@api.openai.com/v1', 'https://…@api.openai.com/v1'],
+    ['https://user:secret@api.openai.com/v1', 'https://…@api.openai.com/v1'],
+    ['https://:secret@api.openai.com/v1', 'https://…@api.openai.com/v1'],
+    ['user:secret@api.openai.com/v1?key=secret', 'user:…@api.openai.com/v1?…'],
+    ['https://'],
+  ])('refuses %s, whoever names it, and shows no password', (address, shown = address) => {
+    const found = JSON.stringify(shown);
     expect(urlOf({ settings: address })).toBe(
       `[host-not-allowed] Cannot go on as provider.baseUrl is no https:// address: found ${found}`,
     );

@@ -81,6 +81,11 @@ describe('Transport', () => {
     expect(await outcomeOf((request) => request.socket.destroy())).toBe('connection');
   });
 
+  it('switch to another protocol, which nobody asked for: connection, and no wait for ever', async () => {
+    const answer = 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n';
+    expect(await outcomeOf((request) => request.socket.write(answer))).toBe('connection');
+  });
+
   it('nobody listens: connection, with the name of the reason', async () => {
     const call = transportOf().fetch('http://127.0.0.1:1/v1/chat', POST);
     await expect(call).rejects.toMatchObject({

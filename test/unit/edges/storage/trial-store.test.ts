@@ -103,7 +103,7 @@ describe('TrialStoreFile: what a line must be', () => {
     keyless.keep(callOf('b'), replyOf('forged'));
     await keyless.close();
     expect(keyless.warnings).toEqual([
-      `Answers of provider default are not kept in ${path} for later runs, as it has no API key.`,
+      `Answers of provider default are not kept in ${path} for later runs, as there is no API key to seal them with.`,
     ]);
     expect(() => readFileSync(path)).toThrow('ENOENT');
     const text = readFileSync(await stored([callOf('a')]), 'utf8');

@@ -38,7 +38,7 @@ describe('AgentClient', () => {
   it('anything else: a failure of the agent, which another attempt does not mend', async () => {
     await expect(asked('right').reply).rejects.toMatchObject({
       code: 'provider-answer',
-      message: 'the agent wrote no sound transcript: the transcript is no JSON',
+      message: "head's agent wrote no sound transcript: the transcript is no JSON",
       details: { kind: 'no-answer', retriable: false },
     });
   });

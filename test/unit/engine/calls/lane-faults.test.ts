@@ -90,7 +90,7 @@ describe('Lane to a provider that is down', () => {
     expect(last).toHaveProperty(
       'error.message',
       expect.stringMatching(
-        /^not attempted, as the provider has been failing for 3\d\d s, at last because the provider answered 500$/,
+        /^not attempted, as no call has been answered for 3\d\d s, at last because the provider answered 500$/,
       ),
     );
     expect(run.events.at(-1)?.kind).toBe('stopped');

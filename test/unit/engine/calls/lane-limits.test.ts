@@ -194,7 +194,7 @@ describe('Lane, turned away', () => {
       reason: 'failing',
       error: {
         message:
-          'not attempted, as the provider asks everybody to wait for 3600 s: the provider answered 429',
+          'not attempted, as everybody is asked to wait for 3600 s: the provider answered 429',
       },
     });
     const short = asking(300);

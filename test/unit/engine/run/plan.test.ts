@@ -57,6 +57,30 @@ describe('planTrials', () => {
     expect(messagesOf(plan, 'head')[1]).toBe('{"b":1,"a":["x"]}');
   });
 
+  it('agent of another’s making: its case and its input as it is decide an answer, whatever else is alike', () => {
+    const keysOf = (evalset: string, cases: string) => {
+      const { plan } = planTrials(
+        evalsetOf(`evalset: ${evalset}
+version: 1.0.0
+target: { http: triage, watch: [agent/**] }
+graders: [{ type: exact-match, expected: ok }]
+cases: ${cases}
+`),
+        { baseline: textTarget('a'), head: textTarget('b') },
+        { model: '', providerOf: () => '(http) triage', isStreamed: () => false },
+      );
+      return plan.cases.map(({ requests }) => requests.head.key);
+    };
+    const [one, two, json] = keysOf(
+      'first',
+      `[{ id: one, input: '{"a":1}' }, { id: two, input: '{"a":1}' }, { id: json, input: { a: 1 } }]`,
+    );
+    expect(new Set([one, two, json]).size).toBe(3);
+    expect(
+      keysOf('second', `[{ id: one, input: '{"a":1}' }, { id: json, input: '{"a":1}' }]`),
+    ).toEqual([one, expect.not.stringMatching(`${two}|${json}`)]);
+  });
+
   it('finds before the first call everything that is wrong, once for all cases', () => {
     const evalset = evalsetOf(`evalset: a
 version: 1.0.0
