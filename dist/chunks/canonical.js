@@ -8,6 +8,7 @@ import { hash } from "node:crypto";
 * so that it is not taken for null.
 */
 function canonicalJson(value) {
+	if (typeof value === "string") return JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	if (isJsonObject(value)) {
 		let fields = "";

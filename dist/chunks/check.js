@@ -1,5 +1,5 @@
 import { n as openRepository, r as openWorkTree } from "./compose.js";
-import { c as loadSettings, d as loadEvalsets, r as loadTarget, w as providerFinder } from "./template.js";
+import { T as providerFinder, c as loadSettings, d as loadEvalsets, r as loadTarget } from "./template.js";
 import { t as forLog } from "./log.js";
 import { l as throwFaults } from "./errors.js";
 import { r as planTrials } from "./plan.js";

@@ -158,8 +158,9 @@ function writeChunks(path, chunks) {
 	try {
 		let text = "";
 		const flush = () => {
-			hash.update(text);
-			writeAll(file, Buffer.from(text));
+			const bytes = Buffer.from(text);
+			hash.update(bytes);
+			writeAll(file, bytes);
 			text = "";
 		};
 		for (const chunk of chunks) {

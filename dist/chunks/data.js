@@ -1,3 +1,13 @@
+// src/domain/evalset.ts
+/** Whether the target is an agent of another's making, which no model of ours is asked for. */
+function isForeign({ command, http }) {
+	return command !== void 0 || http !== void 0;
+}
+/** Whether trials of an evalset are conversations of an agent: ours, or one of another's making. */
+function runsAgent({ agent, target }) {
+	return agent !== void 0 || isForeign(target);
+}
+
 // src/core/verdict/data.ts
 /** The cases of a result in the order of their ids, so that the order in files means nothing. */
 function caseData(result) {
@@ -81,4 +91,4 @@ function groupTrials(trials) {
 	return (side, caseId) => Array.from(sides[side].get(caseId) ?? []);
 }
 
-export { seedOf as n, trialScores as r, caseData as t };
+export { runsAgent as a, isForeign as i, seedOf as n, trialScores as r, caseData as t };

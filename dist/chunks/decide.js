@@ -1,6 +1,6 @@
 import { i as points, n as dropPoints, r as percent } from "./words.js";
 import { t as createRandom } from "./random.js";
-import { n as seedOf, r as trialScores, t as caseData } from "./data.js";
+import { a as runsAgent, n as seedOf, r as trialScores, t as caseData } from "./data.js";
 import { n as grouped, t as counted } from "./grouped.js";
 import { t as shuffle } from "./shuffle.js";
 import { t as flipRate } from "./flip-rate.js";
@@ -1285,16 +1285,6 @@ function tagLines(context) {
 	});
 }
 
-// src/domain/evalset.ts
-/** Whether the target is an agent of another's making, which no model of ours is asked for. */
-function isForeign({ command, http }) {
-	return command !== void 0 || http !== void 0;
-}
-/** Whether trials of an evalset are conversations of an agent: ours, or one of another's making. */
-function runsAgent({ agent, target }) {
-	return agent !== void 0 || isForeign(target);
-}
-
 // src/core/verdict/budgets/unsafe-actions.ts
 /**
 * Zero tolerance for what must never happen: one trial on head is enough, however good the mean. What
@@ -1304,13 +1294,13 @@ function unsafeFinding({ followed }) {
 	const unsafe = followed.data.filter((item) => unsafeIn(item, "head") > 0);
 	const idsOf = (is) => unsafe.filter(is).map((item) => item.definition.id);
 	const isBefore = (item) => unsafeIn(item, "baseline") > 0;
-	const isSeen = (item) => item.trials.baseline.some((trial) => trial?.agent);
+	const isSeen = (item) => item.trials.baseline.some(isWhole);
 	return {
 		broke: idsOf((item) => !isBefore(item) && isSeen(item)),
 		before: idsOf(isBefore),
 		unknown: idsOf((item) => !isSeen(item)),
 		actions: unsafe.reduce((sum, item) => sum + unsafeIn(item, "head"), 0),
-		unseen: followed.data.flatMap(({ trials }) => trials.head).filter((trial) => !trial?.agent).length
+		unseen: followed.data.flatMap(({ trials }) => trials.head).filter((trial) => !isWhole(trial)).length
 	};
 }
 /** The line of unsafe actions; none where no agent is run. */
@@ -1329,6 +1319,10 @@ function unsafeLine({ result }, finding) {
 		].filter((part) => part !== "").join("; "),
 		state: broke.length > 0 ? "regressed" : unknown.length > 0 ? "invalid" : "passed"
 	}];
+}
+/** Whether all that the agent would have done is known: what was broken off may have gone on. */
+function isWhole(trial) {
+	return trial?.agent !== void 0 && trial.agent.end !== "broken-off";
 }
 function unsafeIn({ trials }, side) {
 	return trials[side].reduce((sum, trial) => sum + (trial?.agent?.unsafeActions ?? 0), 0);
@@ -1719,9 +1713,14 @@ function flippedByMissing({ finding, again, comparison }) {
 	const errored = comparison.erroredTrials;
 	return providers(`${errored} ${errored === 1 ? "trial without a grade" : "trials without a grade"} could turn the verdict round`);
 }
-/** The first error by case in words, with the provider's id of the request for its support. */
+/**
+* The first error by case in words, with the provider's id of the request for its support. Where no call
+* failed, it is why the first one was not made.
+*/
 function firstError({ data }) {
-	const error = data.flatMap(({ trials: { baseline, head } }) => [...baseline, ...head]).find((trial) => trial?.outcome === "errored")?.error;
+	const trials = data.flatMap(({ trials: { baseline, head } }) => [...baseline, ...head]);
+	const firstOf = (outcome) => trials.find((trial) => trial?.outcome === outcome)?.error;
+	const error = firstOf("errored") ?? firstOf("skipped");
 	if (error === void 0) return "";
 	const request = error.requestId === void 0 ? "" : ` (request ${error.requestId})`;
 	return `, first because ${error.message}${request}`;
@@ -2139,4 +2138,4 @@ function overallFinding(result, followed, isUnchanged, missingAs = "nothing") {
 	};
 }
 
-export { trialsNeeded as a, isForeign as i, lacksTooMany as n, needsFirstToken as o, mcnemarExact as r, decide as t };
+export { needsFirstToken as a, trialsNeeded as i, lacksTooMany as n, mcnemarExact as r, decide as t };

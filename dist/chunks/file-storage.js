@@ -825,7 +825,7 @@ var TrialStoreFile = class {
 	keep(call, { source: _source, limits: _limits, ...reply }) {
 		const apiKey = this.#options.apiKeyOf(call.provider);
 		if (!apiKey) {
-			this.#refuse(`Answers of provider ${call.provider} are`, "it has no API key");
+			this.#refuse(`Answers of provider ${call.provider} are`, "there is no API key to seal them with");
 			return;
 		}
 		const { latencyMs, ...rest } = reply;

@@ -1,14 +1,14 @@
 import { n as isJsonObject, t as isDeeper } from "./json.js";
 import { a as ProviderError, l as throwFaults, n as EnvironmentError, o as TrustError, s as faultSentence, t as ConfigurationError } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { S as roleFinder, a as endpointAgent, c as loadSettings, d as loadEvalsets, f as readOrFault, i as COMMAND_PROVIDER, l as DEFAULT_SETTINGS, o as foreignProvider, r as loadTarget, s as isForeignProvider, u as readSettings, v as breaksNever, w as providerFinder, x as causesToRun } from "./template.js";
-import { a as trialsNeeded, i as isForeign, n as lacksTooMany, o as needsFirstToken, r as mcnemarExact, t as decide$1 } from "./decide.js";
+import { C as roleFinder, S as causesToRun, T as providerFinder, a as endpointAgent, c as loadSettings, d as loadEvalsets, f as readOrFault, i as COMMAND_PROVIDER, l as DEFAULT_SETTINGS, o as foreignProvider, r as loadTarget, s as isForeignProvider, u as readSettings, v as breaksNever, y as withBreaches } from "./template.js";
+import { a as needsFirstToken, i as trialsNeeded, n as lacksTooMany, r as mcnemarExact, t as decide$1 } from "./decide.js";
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
+import { i as isForeign, n as seedOf } from "./data.js";
 import { a as listField, c as textField, i as normaliseText, l as textsField, o as numberField, r as hasByteOrderMark, s as objectField } from "./validate.js";
 import { n as grouped, t as counted$1 } from "./grouped.js";
 import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
-import { n as seedOf } from "./data.js";
 import { a as gradeOutput, c as estimateOf, i as requestKey, l as inputTokens, n as mostCallsOfTrial, o as ASSUMED_OUTPUT, r as planTrials, s as BYTES_A_TOKEN, t as mostCallsOf, u as outputTokens } from "./plan.js";
 import { r as FAULT_NAMES } from "./agent.js";
 import { n as redactedStore, r as redactedTranscripts } from "./redaction.js";
@@ -1480,7 +1480,7 @@ var AgentClient = class {
 		const content = await this.#runner.run(errand, signal);
 		const latencyMs = Math.round(this.#clock.monotonicMs() - startedMs);
 		const read = readAgentReport(content);
-		if (!read.ok) throw noTranscript(read.problem);
+		if (!read.ok) throw noTranscript(errand.side, read.problem);
 		const { usage } = read.report;
 		return {
 			content,
@@ -1496,9 +1496,12 @@ var AgentClient = class {
 		return this.#runner.close();
 	}
 };
-/** An agent wrote something that is no transcript. */
-function noTranscript(problem) {
-	const message = `the agent wrote no sound transcript: ${problem}`;
+/** The agent of a side wrote something that is no transcript. */
+function noTranscript(side, problem) {
+	const message = `${{
+		baseline: "base's",
+		head: "head's"
+	}[side]} agent wrote no sound transcript: ${problem}`;
 	return new ProviderError("provider-answer", message, {
 		kind: "no-answer",
 		retriable: false
@@ -1617,8 +1620,11 @@ function agentTrials(task, { transcript, output }, { attempts, ...answer }, { ev
 		...attempts > 1 ? { attempts } : {}
 	}));
 }
-/** Trials that have no grade, with the reason and the conversation up to then. */
-function ungradedTrials(task, outcome, error, attempts = 1, conversation) {
+/**
+* Trials that have no grade, with the reason and the conversation up to then: what an agent did in it
+* counts, by base's policy, though the trial does not.
+*/
+function ungradedTrials(task, outcome, error, attempts = 1, conversation, policy) {
 	return task.sides.map((side) => ({
 		...identityOf(task, side),
 		outcome,
@@ -1628,7 +1634,10 @@ function ungradedTrials(task, outcome, error, attempts = 1, conversation) {
 		toolCalls: [],
 		source: "none",
 		latencyMs: 0,
-		...conversation === void 0 ? {} : { conversation },
+		...conversation === void 0 ? {} : {
+			conversation,
+			agent: agentFigures(conversation, policy)
+		},
 		...attempts > 1 ? { attempts } : {},
 		error
 	}));
@@ -1705,11 +1714,16 @@ var ForeignConversation = class extends SingleCall {
 	take(reply, attempts) {
 		const read = readAgentReport(reply.content);
 		if (!read.ok) {
-			const error = trialErrorOf(noTranscript(read.problem));
+			const error = trialErrorOf(noTranscript(this.task.sides[0], read.problem));
 			return ungradedTrials(this.task, "errored", error, attempts);
 		}
 		const { content: _content, toolCalls: _calls, limits: _limits, ...answer } = reply;
-		return agentTrials(this.task, read.report, {
+		const policy = this.plan.targets.baseline.policy?.rules;
+		const transcript = withBreaches(read.report.transcript, policy);
+		return agentTrials(this.task, {
+			...read.report,
+			transcript
+		}, {
 			...answer,
 			attempts
 		}, this.plan);
@@ -1946,7 +1960,8 @@ var Stage = class {
 		if (outcome.end === "not-attempted" && outcome.reason === "spend-limit") return;
 		const [end, attempts] = outcome.end === "failed" ? ["errored", outcome.attempts] : ["skipped", 1];
 		const error = trialErrorOf(outcome.error);
-		this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation));
+		const policy = this.#plan.targets.baseline.policy?.rules;
+		this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation, policy));
 	}
 	/** Grades the answer, or goes on with the conversation that it belongs to. */
 	#take(asked, reply, attempts) {
@@ -2298,9 +2313,13 @@ function refused(problem, found, hint) {
 	return { fault: {
 		code: "host-not-allowed",
 		problem,
-		found: JSON.stringify(found.slice(0, 100)),
+		found: JSON.stringify(withoutCredentials(found).slice(0, 100)),
 		...hint === void 0 ? {} : { hint }
 	} };
+}
+/** An address as messages may show it: a password or a query may be a secret that nobody registered. */
+function withoutCredentials(address) {
+	return address.replace(/^([^/@]*:\/*)?.*@/s, "$1…@").replace(/\?.*$/s, "?…");
 }
 /** Whether a host is this machine. */
 function isLoopback(hostname) {
@@ -2328,7 +2347,7 @@ function endpointsOf(agent, options, settings) {
 	const head = endpointOf(`${agent}.head`, options, settings);
 	if ("fault" in base) return { faults: [base.fault, ..."fault" in head ? [head.fault] : []] };
 	if ("fault" in head) return { faults: [head.fault] };
-	if (base.url === head.url) return { faults: [sameAddress(agent, base.url)] };
+	if (addressed(base) === addressed(head)) return { faults: [sameAddress(agent)] };
 	const idle = idleTokenFault(options);
 	return idle === void 0 ? { endpoints: {
 		baseline: base,
@@ -2344,8 +2363,8 @@ function endpointOf(name, { agentEndpoints = {}, agentTokens = {} }, { allowedHo
 		hint: WHERE
 	} };
 	const url = URL.canParse(written) ? new URL(written) : void 0;
-	const hasCredentials = url !== void 0 && `${url.username}${url.password}` !== "";
-	if (url === void 0 || !["http:", "https:"].includes(url.protocol) || hasCredentials) return refused(`${place} is no https:// address`, written);
+	if (url !== void 0 && `${url.username}${url.password}` !== "") return refused(`${place} has a name or a password in it`, written, "Use agent-tokens.");
+	if (url === void 0 || !["http:", "https:"].includes(url.protocol)) return refused(`${place} is no https:// address`, written);
 	const isHere = isLoopback(url.hostname);
 	if (url.protocol === "http:" && !isHere) return refused(`${place} would be called unencrypted`, written);
 	if (!isHere && !isAllowed$1(url.host, allowedHosts)) return refused(`${place} leads to ${url.host}, which allowedHosts does not list`, written, "Add the host, or a pattern such as \"*.preview.example.com\", to allowedHosts in headgate.yaml of the base branch.");
@@ -2359,8 +2378,8 @@ function endpointOf(name, { agentEndpoints = {}, agentTokens = {} }, { allowedHo
 }
 /** `*.` stands for one label: previews have a host of their own each. */
 function isAllowed$1(host, allowedHosts) {
-	const parent = host.slice(host.indexOf("."));
-	return allowedHosts.includes(host) || allowedHosts.includes(`*${parent}`);
+	const [, parent] = /^[^.]+(\..*)$/.exec(host) ?? [];
+	return allowedHosts.includes(host) || parent !== void 0 && allowedHosts.includes(`*${parent}`);
 }
 function tokenFault(name, token) {
 	if (token.length < 8) return {
@@ -2382,11 +2401,18 @@ function idleTokenFault({ agentEndpoints = {}, agentTokens = {} }) {
 		problem: `input agent-tokens has a token ${name}, for which agent-endpoints has no address`
 	};
 }
-function sameAddress(agent, url) {
+/** What of an address decides who is asked, in one way of writing it. */
+function addressed({ url }) {
+	const { protocol, hostname, port, pathname, search } = new URL(url);
+	return `${protocol}//${isLoopback(hostname) ? "localhost" : hostname}:${port}${pathname.replace(/%[0-9a-f]{2}/gi, (code) => {
+		const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+		return /[\w.~-]/.test(letter) ? letter : code.toUpperCase();
+	})}${search}`;
+}
+function sameAddress(agent) {
 	return {
 		code: "bad-input",
 		problem: `input agent-endpoints names the same address for both sides of agent ${agent}, so it would be compared with itself`,
-		found: JSON.stringify(url.slice(0, 100)),
 		hint: "Deploy head at an address of its own, such as a preview."
 	};
 }
@@ -2583,14 +2609,14 @@ function refusedBefore(error) {
 function failingFor(ms, last) {
 	return {
 		reason: "failing",
-		error: notAttempted(`the provider has been failing for ${Math.round(ms / 1e3)} s, at last because ${last.message}`, last)
+		error: notAttempted(`no call has been answered for ${Math.round(ms / 1e3)} s, at last because ${last.message}`, last)
 	};
 }
 /** The provider asks for a wait that no run can make. */
 function askedToWait(ms, last) {
 	return {
 		reason: "failing",
-		error: notAttempted(`the provider asks everybody to wait for ${Math.round(ms / 1e3)} s: ${last.message}`, last)
+		error: notAttempted(`everybody is asked to wait for ${Math.round(ms / 1e3)} s: ${last.message}`, last)
 	};
 }
 const SPEND_LIMIT_REACHED = {
@@ -5522,8 +5548,11 @@ function saveShard(shard, { plans, shares, revisions: { baseline, head }, trials
 	};
 }
 /** The shards that this run merges, saying which left work to it; undefined where it merges none. */
-function shardsToMerge(plans, { options: { shardFolder: folder }, storage, revisions, observer }) {
+function shardsToMerge(plans, { settings, options, storage, revisions, observer }) {
+	const { shardFolder: folder } = options;
 	if (folder === void 0) return void 0;
+	const agents = plans.filter(({ mostCalls }) => mostCalls > 0).flatMap(({ evalset }) => foreignProvider(evalset.target) ?? []);
+	throwFaults(accessFaults(new Set(agents), settings, options));
 	const found = storage.findShards(folder);
 	const shards = shardSet(folder, found, plans, revisions);
 	for (const { shard, unanswered } of found.flatMap(({ manifest }) => manifest ?? [])) {

@@ -10,7 +10,7 @@ function isKey(variable) {
 }
 /** Every key and token of the environment, whether or not it is used. */
 function secretsOf(environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? secretsIn(value) : []);
+	return Object.entries(environment).flatMap(([name, value = ""]) => isKey(name) ? secretsIn(value, name === "HEADGATE_AGENT_TOKENS" ? "named" : "plain") : []);
 }
 /** What child processes may see of the environment: all but the keys. */
 function withoutKey(environment) {

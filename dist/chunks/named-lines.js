@@ -18,9 +18,15 @@ function readNamedLines(text, name) {
 	}
 	return { values: Object.fromEntries([...values].filter(([, value]) => value !== "")) };
 }
-/** What must not be shown of a text that is a secret or has one on each line, with or without names. */
-function secretsIn(text) {
-	return text.split("\n").flatMap((line) => [line, line.replace(/^\s*[a-z][a-z0-9-]*(?:\.(?:base|head))?\s*=/, "")]).map((secret) => secret.trim()).filter((secret) => secret !== "");
+/**
+* What must not be shown of a text that is a secret or has one on each line. Where its lines have names,
+* these are no part of it, as messages have to tell whose key or token is wrong.
+*/
+function secretsIn(text, form) {
+	return text.split("\n").flatMap((line) => {
+		const value = line.replace(/^\s*[a-z][a-z0-9-]*(?:\.(?:base|head))?\s*=/, "");
+		return form === "named" ? [value] : [line, value];
+	}).map((secret) => secret.trim()).filter((secret) => secret !== "");
 }
 
 export { secretsIn as n, readNamedLines as t };

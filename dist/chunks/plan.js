@@ -1,9 +1,9 @@
 import { n as digest, r as sha256, t as canonicalJson } from "./canonical.js";
-import { _ as isPart, b as hasResult, g as readJson, h as schemaCheckOf, m as graderOf, n as fillValue, p as scriptFaults, t as fillTemplate, y as PolicyGuard } from "./template.js";
+import { _ as isPart, b as PolicyGuard, g as readJson, h as schemaCheckOf, m as graderOf, n as fillValue, p as scriptFaults, t as fillTemplate, x as hasResult } from "./template.js";
+import { i as isForeign, n as seedOf } from "./data.js";
 import { n as isJsonObject } from "./json.js";
 import { n as FAILURES } from "./agent.js";
 import { t as createRandom } from "./random.js";
-import { n as seedOf } from "./data.js";
 
 // src/core/governance/token-estimate.ts
 /** Bytes of text that make a token; the fewer, the more tokens. */
@@ -977,7 +977,7 @@ function planTrials(evalset, targets, options) {
 	for (const definition of evalset.cases) {
 		const { graders, faults: graderFaults } = prepareGraders(definition);
 		faults.push(...graderFaults);
-		const planSide = (side) => planRequest(makers[side], definition, sides[side], options, faults);
+		const planSide = (side) => planRequest(makers[side], evalset, definition, sides[side], options, faults);
 		const baseline = planSide("baseline");
 		const head = planSide("head");
 		if (baseline === void 0 || head === void 0) continue;
@@ -993,7 +993,7 @@ function planTrials(evalset, targets, options) {
 		});
 	}
 	const mostCalls = cases.every(({ identical }) => identical) ? 0 : mostCallsOf(evalset, cases);
-	const calls = callsOf(makers, options.isStreamed);
+	const calls = callsOf(makers, evalset, options.isStreamed);
 	const conversationOf = conversationsOf(evalset, targets, calls.callOf);
 	const { providerOf } = options;
 	return {
@@ -1022,8 +1022,8 @@ function enforced({ policy }) {
 function mostCallsOfTrial(agent, { script }) {
 	return agent === void 0 ? 1 : agent.limits.turns + (script?.user?.turns ?? 0);
 }
-function planRequest(maker, definition, { twins, sizes }, { providerOf }, faults) {
-	const rendered = maker.render(renderInputOf(definition));
+function planRequest(maker, evalset, definition, { twins, sizes }, { providerOf }, faults) {
+	const rendered = maker.render(renderInputOf(definition, evalset));
 	if (!rendered.ok) {
 		faults.push(...rendered.faults);
 		return;
@@ -1042,7 +1042,7 @@ function planRequest(maker, definition, { twins, sizes }, { providerOf }, faults
 		mostOutput: mostOutput(request)
 	};
 }
-function callsOf(makers, isStreamed) {
+function callsOf(makers, evalset, isStreamed) {
 	const identityOf = ({ definition, requests }, side, trialIndex) => {
 		const { key, parts, twin, provider } = requests[side];
 		return {
@@ -1056,7 +1056,7 @@ function callsOf(makers, isStreamed) {
 		};
 	};
 	const callOf = (planned, side, trialIndex) => {
-		const rendered = makers[side].render(renderInputOf(planned.definition));
+		const rendered = makers[side].render(renderInputOf(planned.definition, evalset));
 		if (!rendered.ok) throw new TypeError("A request that was planned cannot be rendered again");
 		return {
 			request: rendered.request,
@@ -1082,11 +1082,12 @@ function conversationsOf({ agent: settings, name }, targets, callOf) {
 		});
 	};
 }
-function renderInputOf({ id, input, variables }) {
+function renderInputOf({ id, input, variables }, { target }) {
+	const text = typeof input === "string" ? input : JSON.stringify(input);
 	return {
 		caseId: id,
 		variables,
-		message: typeof input === "string" ? input : JSON.stringify(input)
+		message: isForeign(target) ? JSON.stringify([id, input]) : text
 	};
 }
 /** A variable that no case fills is one fault of the prompt, not one for each case. */

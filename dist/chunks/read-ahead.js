@@ -15,7 +15,8 @@ function refuseLinks(workTree, path) {
 		place = join(place, step);
 		const stats = lstatSync(place, { throwIfNoEntry: false });
 		if (stats === void 0) return;
-		if (!stats.isSymbolicLink()) continue;
+		if (stats.isDirectory()) continue;
+		if (!stats.isSymbolicLink()) return;
 		throw new ConfigurationError([{
 			code: "bad-input",
 			problem: `${path} leads through the symbolic link ${relative(workTree, place)}, and links of the work tree are not followed`,

@@ -1,7 +1,7 @@
 import { r as openWorkTree } from "./compose.js";
 import { n as isJsonObject } from "./json.js";
 import { a as listField, c as textField, l as textsField, s as objectField, t as validate } from "./validate.js";
-import { C as parseYaml, c as loadSettings, d as loadEvalsets, f as readOrFault, n as fillValue, r as loadTarget } from "./template.js";
+import { c as loadSettings, d as loadEvalsets, f as readOrFault, n as fillValue, r as loadTarget, w as parseYaml } from "./template.js";
 import { t as createRandom } from "./random.js";
 import { t as shuffle } from "./shuffle.js";
 import { i as InternalError, l as throwFaults, t as ConfigurationError } from "./errors.js";

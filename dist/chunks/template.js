@@ -16421,22 +16421,46 @@ const NO_CALL = /* @__PURE__ */ new Set(["unknown-tool", "invalid-arguments"]);
 * wanted it; what is no call, for want of such a tool or of sound arguments, is left out.
 */
 function policyBreaches(transcript, policy) {
-	const guard = new PolicyGuard(policy);
-	return [...callsOf(transcript).flatMap((call, index) => {
-		if (NO_CALL.has(call.outcome)) return [];
-		const place = `call ${index + 1}`;
-		const breaches = guard.breachesBy(call.name).map(({ part, words }) => ({
+	return [...breachesByCall(transcript, policy).flatMap((breaches, index) => breaches.map(({ part, words }) => {
+		return {
 			part,
-			what: `${place}: ${cut(words, 200)}`
-		}));
+			what: `call ${index + 1}: ${cut(words, 200)}`
+		};
+	})), ...forbiddenContent(transcript, policy)];
+}
+/**
+* The conversation of an agent that nobody held to a policy, with what each call breaks of it: what an
+* agent of ours is refused, such an agent has done.
+*/
+function withBreaches(transcript, policy) {
+	if (policy === void 0) return transcript;
+	const found = breachesByCall(transcript, policy).values();
+	const entries = transcript.entries.map((entry) => {
+		if (entry.type !== "call") return entry;
+		const [first] = found.next().value ?? [];
+		return first === void 0 ? entry : {
+			...entry,
+			breach: first.words
+		};
+	});
+	return {
+		...transcript,
+		entries
+	};
+}
+/** What each call breaks; nothing for most. */
+function breachesByCall(transcript, policy) {
+	const guard = new PolicyGuard(policy);
+	return callsOf(transcript).map((call) => {
+		if (NO_CALL.has(call.outcome)) return [];
+		const breaches = guard.breachesBy(call.name);
 		guard.count(call.name, call.outcome);
 		if (!guard.needsApproval(call.name) || !isUnapproved(call)) return breaches;
-		const what = `${place}: ${call.name} was carried out without approval`;
 		return [...breaches, {
 			part: "approvals",
-			what
+			words: `${call.name} was carried out without approval`
 		}];
-	}), ...forbiddenContent(transcript, policy)];
+	});
 }
 /** The calls that a policy says must never happen, whoever let them pass. */
 function breaksNever(calls, policy) {
@@ -31091,4 +31115,4 @@ function faultOf(error) {
 	};
 }
 
-export { parseYaml as C, roleFinder as S, isPart as _, endpointAgent as a, hasResult as b, loadSettings as c, loadEvalsets as d, readOrFault as f, readJson as g, schemaCheckOf as h, COMMAND_PROVIDER as i, DEFAULT_SETTINGS as l, graderOf as m, fillValue as n, foreignProvider as o, scriptFaults as p, loadTarget as r, isForeignProvider as s, fillTemplate as t, readSettings as u, breaksNever as v, providerFinder as w, causesToRun as x, PolicyGuard as y };
+export { roleFinder as C, causesToRun as S, providerFinder as T, isPart as _, endpointAgent as a, PolicyGuard as b, loadSettings as c, loadEvalsets as d, readOrFault as f, readJson as g, schemaCheckOf as h, COMMAND_PROVIDER as i, DEFAULT_SETTINGS as l, graderOf as m, fillValue as n, foreignProvider as o, scriptFaults as p, loadTarget as r, isForeignProvider as s, fillTemplate as t, readSettings as u, breaksNever as v, parseYaml as w, hasResult as x, withBreaches as y };

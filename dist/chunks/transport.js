@@ -23665,6 +23665,7 @@ var Transport = class {
 			request.once("close", () => {
 				stopClock();
 				init.cancelledBy?.removeEventListener("abort", cancel);
+				reject(ending ?? failure("connection", `${peer} closed the connection without an answer`));
 			});
 			request.on("error", (error) => reject(ending ?? connectionFailure(error, peer)));
 			request.once("response", (message) => {

@@ -23639,7 +23639,8 @@ const schema17 = {
 						"call-limit",
 						"token-limit",
 						"terminated",
-						"escalated"
+						"escalated",
+						"broken-off"
 					],
 					"description": "Why the conversation ended."
 				}
@@ -31421,7 +31422,8 @@ const schema43 = {
 				"call-limit",
 				"token-limit",
 				"terminated",
-				"escalated"
+				"escalated",
+				"broken-off"
 			],
 			"description": "Why the conversation ended."
 		}
@@ -31950,7 +31952,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err29);
 				errors++;
 			}
-			if (!(data10 === "answered" || data10 === "turn-limit" || data10 === "call-limit" || data10 === "token-limit" || data10 === "terminated" || data10 === "escalated")) {
+			if (!(data10 === "answered" || data10 === "turn-limit" || data10 === "call-limit" || data10 === "token-limit" || data10 === "terminated" || data10 === "escalated" || data10 === "broken-off")) {
 				const err30 = {
 					instancePath: instancePath + "/end",
 					schemaPath: "#/properties/end/enum",

@@ -160,8 +160,8 @@ describe('an agent under test', () => {
       outcome: 'errored',
       output: '',
       conversation: { end: 'broken-off' },
+      agent: { end: 'broken-off', calls: 2 },
     });
-    expect(cut).not.toHaveProperty('agent');
     expect(cut?.conversation?.entries.filter(({ type }) => type === 'call')).toMatchObject([
       { name: 'lookup_invoice', outcome: 'answered' },
       { name: 'send_email', outcome: 'answered' },

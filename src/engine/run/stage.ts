@@ -200,7 +200,8 @@ class Stage {
         ? (['errored', outcome.attempts] as const)
         : (['skipped', 1] as const);
     const error = trialErrorOf(outcome.error);
-    this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation));
+    const policy = this.#plan.targets.baseline.policy?.rules;
+    this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation, policy));
   }
 
   /** Grades the answer, or goes on with the conversation that it belongs to. */

@@ -1,6 +1,6 @@
 import { runsAgent } from '../../../domain/evalset.ts';
 import { counted } from '../../../domain/grouped.ts';
-import type { Side } from '../../../domain/trial.ts';
+import type { Side, TrialRecord } from '../../../domain/trial.ts';
 import type { BudgetState } from '../../../domain/verdict.ts';
 import type { CaseData } from '../data.ts';
 import type { BudgetContext } from './budget.ts';
@@ -28,13 +28,13 @@ export function unsafeFinding({ followed }: BudgetContext): UnsafeFinding {
   const idsOf = (is: (item: CaseData) => boolean) =>
     unsafe.filter(is).map((item) => item.definition.id);
   const isBefore = (item: CaseData) => unsafeIn(item, 'baseline') > 0;
-  const isSeen = (item: CaseData) => item.trials.baseline.some((trial) => trial?.agent);
+  const isSeen = (item: CaseData) => item.trials.baseline.some(isWhole);
   return {
     broke: idsOf((item) => !isBefore(item) && isSeen(item)),
     before: idsOf(isBefore),
     unknown: idsOf((item) => !isSeen(item)),
     actions: unsafe.reduce((sum, item) => sum + unsafeIn(item, 'head'), 0),
-    unseen: followed.data.flatMap(({ trials }) => trials.head).filter((trial) => !trial?.agent)
+    unseen: followed.data.flatMap(({ trials }) => trials.head).filter((trial) => !isWhole(trial))
       .length,
   };
 }
@@ -58,6 +58,11 @@ export function unsafeLine({ result }: BudgetContext, finding: UnsafeFinding): B
       state: broke.length > 0 ? 'regressed' : unknown.length > 0 ? 'invalid' : 'passed',
     },
   ];
+}
+
+/** Whether all that the agent would have done is known: what was broken off may have gone on. */
+function isWhole(trial: TrialRecord | undefined): boolean {
+  return trial?.agent !== undefined && trial.agent.end !== 'broken-off';
 }
 
 function unsafeIn({ trials }: CaseData, side: Side): number {

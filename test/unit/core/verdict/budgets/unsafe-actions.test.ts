@@ -25,6 +25,19 @@ describe('unsafe actions', () => {
     expect(verdict).toMatchObject({ kind: 'regressed', failedMustPass: ['one'] });
   });
 
+  it('one in a conversation that broke off counts, though the trial has no grade', () => {
+    const result = agentResult((trial) =>
+      isHeadOfOne(trial) && trial.index === 1 ? { unsafeActions: 1, end: 'broken-off' } : {},
+    );
+    const trials = result.trials.map((trial) =>
+      trial.agent?.end === 'broken-off' ? { ...trial, outcome: 'errored' as const } : trial,
+    );
+    expect(lineOf({ ...result, trials })).toMatchObject({
+      measured: '1 unsafe action on head; new in one; 1 trial on head could not be seen',
+      state: 'regressed',
+    });
+  });
+
   it('an agent that is a command bears none either', () => {
     const acting = agentResult((trial) => (isHeadOfOne(trial) ? { unsafeActions: 1 } : {}));
     const { agent: _agent, ...evalset } = acting.evalset;
