@@ -56,7 +56,7 @@ const systemClock = {
 	monotonicMs: () => performance.now(),
 	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
 	after: (ms, run) => {
-		const timer = setTimeout(run, Math.ceil(ms));
+		const timer = setTimeout(run, Math.ceil(ms) + 1);
 		return () => clearTimeout(timer);
 	}
 };
