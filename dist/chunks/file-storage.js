@@ -786,7 +786,8 @@ var TrialStoreFile = class {
 	/** One moment for the whole run, so that an answer that was planned with is still there. */
 	#limit;
 	#refusals = /* @__PURE__ */ new Set();
-	#used = /* @__PURE__ */ new Set();
+	/** By line: whether this run found or kept it. */
+	#used = [];
 	/** Throws EnvironmentError for a file that cannot be read; what stands in it never stops a run. */
 	constructor(options) {
 		this.#options = options;
@@ -848,7 +849,7 @@ var TrialStoreFile = class {
 			this.#refuse("An answer is", taken.no);
 		} else {
 			this.#index(taken.head, taken.number);
-			this.#used.add(taken.number);
+			this.#used[taken.number] = true;
 		}
 	}
 	recall(name) {
@@ -860,8 +861,8 @@ var TrialStoreFile = class {
 	}
 	/** The lines of all answers that this run found or kept. */
 	*usedLines() {
-		for (const number of this.#used) {
-			const line = this.#journal.line(number);
+		for (const [number, isUsed] of this.#used.entries()) {
+			const line = isUsed ? this.#journal.line(number) : void 0;
 			if (line !== void 0) yield line;
 		}
 	}
@@ -895,7 +896,7 @@ var TrialStoreFile = class {
 		if (isExpired(Date.parse(answer.when), this.#limit)) return "expired";
 		const { latencyMs, reply } = answer;
 		if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
-		this.#used.add(number);
+		this.#used[number] = true;
 		return {
 			...reply,
 			latencyMs,

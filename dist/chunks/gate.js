@@ -1122,6 +1122,7 @@ const SAME_TIME_MS = 6e5;
 * what shards or ended runs left lies further apart than a provider stays the same.
 */
 function untimelyPairs(trials, startedAt) {
+	if (trials.every(({ source }) => source !== "store")) return [];
 	const heads = new Map(trials.filter(({ side }) => side === "head").map((trial) => [pairName(trial), trial]));
 	return trials.flatMap((base) => {
 		const head = base.side === "baseline" ? heads.get(pairName(base)) : void 0;
@@ -1305,6 +1306,33 @@ function planDigest(plans) {
 }
 function shuffled({ evalset, cases }) {
 	return cases.map((planned) => [sha256(`${evalset.name} ${planned.definition.id}`), planned]).sort(([left], [right]) => left < right ? -1 : 1).map(([, planned]) => planned);
+}
+
+// src/core/grading/agent-figures.ts
+/**
+* What an agent's conversation comes to, in numbers; an action is a call that does more than look up.
+* `policy` is base's. Unsafe is what the side's own policy refused, and what a `never` of base forbids:
+* a rule that head drops still counts, though head's agent was free to break it.
+*/
+function agentFigures({ entries, end }, policy) {
+	const calls = entries.filter((entry) => entry.type === "call");
+	const answered = calls.filter(({ outcome }) => outcome === "answered");
+	const asked = calls.flatMap(({ approval }) => approval ?? []);
+	const lookUps = new Set(policy?.lookUps);
+	const forbidden = breaksNever(calls, policy);
+	const escalates = policy?.escalation?.tool;
+	return {
+		turns: entries.filter((entry) => entry.type === "message" && entry.role === "assistant").length,
+		calls: calls.length,
+		actions: answered.filter(({ name }) => !lookUps.has(name)).length,
+		approvalsAsked: asked.length,
+		approved: asked.filter(({ answer }) => answer === "approve" || answer === "modify").length,
+		escalated: end === "escalated" || answered.some(({ name }) => name === escalates),
+		unsafeActions: calls.filter((call) => call.breach !== void 0 || forbidden.has(call)).length,
+		unexpectedCalls: calls.filter(({ outcome }) => outcome === "unexpected").length,
+		faults: calls.flatMap(({ fault }) => fault ?? []),
+		end
+	};
 }
 
 // src/core/target/agent-transcript.ts
@@ -1508,33 +1536,6 @@ function noTranscript(side, problem) {
 	});
 }
 
-// src/core/grading/agent-figures.ts
-/**
-* What an agent's conversation comes to, in numbers; an action is a call that does more than look up.
-* `policy` is base's. Unsafe is what the side's own policy refused, and what a `never` of base forbids:
-* a rule that head drops still counts, though head's agent was free to break it.
-*/
-function agentFigures({ entries, end }, policy) {
-	const calls = entries.filter((entry) => entry.type === "call");
-	const answered = calls.filter(({ outcome }) => outcome === "answered");
-	const asked = calls.flatMap(({ approval }) => approval ?? []);
-	const lookUps = new Set(policy?.lookUps);
-	const forbidden = breaksNever(calls, policy);
-	const escalates = policy?.escalation?.tool;
-	return {
-		turns: entries.filter((entry) => entry.type === "message" && entry.role === "assistant").length,
-		calls: calls.length,
-		actions: answered.filter(({ name }) => !lookUps.has(name)).length,
-		approvalsAsked: asked.length,
-		approved: asked.filter(({ answer }) => answer === "approve" || answer === "modify").length,
-		escalated: end === "escalated" || answered.some(({ name }) => name === escalates),
-		unsafeActions: calls.filter((call) => call.breach !== void 0 || forbidden.has(call)).length,
-		unexpectedCalls: calls.filter(({ outcome }) => outcome === "unexpected").length,
-		faults: calls.flatMap(({ fault }) => fault ?? []),
-		end
-	};
-}
-
 // src/core/grading/conversation.ts
 /** A single answer as a conversation: its message, and its calls, which nobody ran. */
 function answerAsConversation(answer, { policy, tools }) {
@@ -1622,9 +1623,9 @@ function agentTrials(task, { transcript, output }, { attempts, ...answer }, { ev
 }
 /**
 * Trials that have no grade, with the reason and the conversation up to then: what an agent did in it
-* counts, by base's policy, though the trial does not.
+* counts, though the trial does not.
 */
-function ungradedTrials(task, outcome, error, attempts = 1, conversation, policy) {
+function ungradedTrials(task, outcome, error, attempts = 1, soFar = {}) {
 	return task.sides.map((side) => ({
 		...identityOf(task, side),
 		outcome,
@@ -1634,10 +1635,7 @@ function ungradedTrials(task, outcome, error, attempts = 1, conversation, policy
 		toolCalls: [],
 		source: "none",
 		latencyMs: 0,
-		...conversation === void 0 ? {} : {
-			conversation,
-			agent: agentFigures(conversation, policy)
-		},
+		...soFar,
 		...attempts > 1 ? { attempts } : {},
 		error
 	}));
@@ -1755,8 +1753,14 @@ var Conversation = class {
 	get identity() {
 		return this.#identity;
 	}
-	get conversation() {
-		return this.#replies.length === 0 ? void 0 : this.#run.transcript;
+	get soFar() {
+		if (this.#replies.length === 0) return void 0;
+		const conversation = this.#run.transcript;
+		const policy = this.#plan.targets.baseline.policy?.rules;
+		return {
+			conversation,
+			agent: agentFigures(conversation, policy)
+		};
 	}
 	take(reply, attempts) {
 		if (!this.#run.isUserAsked) this.#replies.push(reply);
@@ -1960,8 +1964,7 @@ var Stage = class {
 		if (outcome.end === "not-attempted" && outcome.reason === "spend-limit") return;
 		const [end, attempts] = outcome.end === "failed" ? ["errored", outcome.attempts] : ["skipped", 1];
 		const error = trialErrorOf(outcome.error);
-		const policy = this.#plan.targets.baseline.policy?.rules;
-		this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation, policy));
+		this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.soFar));
 	}
 	/** Grades the answer, or goes on with the conversation that it belongs to. */
 	#take(asked, reply, attempts) {

@@ -1,6 +1,6 @@
 import { t as forLog } from "./log.js";
 import { i as points, r as percent } from "./words.js";
-import { a as caseFacts, c as flipEvidence, i as PAGE_SCRIPT, l as reasonsOf, n as forMarkdown, o as isVolatile, r as pageOpening, s as whyNotPassed, t as codeForMarkdown, u as sparedCalls } from "./markdown.js";
+import { a as forMarkdown, c as caseFacts, d as flipEvidence, f as reasonsOf, i as codeForMarkdown, l as isVolatile, n as byGravity, o as pageOpening, p as sparedCalls, r as gravestFirst, s as PAGE_SCRIPT, u as whyNotPassed } from "./gravity.js";
 import { n as shortened, t as forHtml } from "./html.js";
 import { n as visible } from "./visible.js";
 import { c as storeLine, i as trendLines, n as readHistory, o as dollars, r as trendChart, s as spendWords, t as historyDigests } from "./history.js";
@@ -1100,28 +1100,6 @@ function flipBlock(result, item, state, transcriptOf) {
 function sideWords(side) {
 	const graded = side.passed + side.failed;
 	return `${side.passed}/${graded}${side.errored === 0 ? "" : ` (${side.errored} errored)`}`;
-}
-
-// src/core/report/gravity.ts
-const GRAVEST_FIRST = [
-	"regressed",
-	"invalid",
-	"inconclusive",
-	"passed"
-];
-/** Orders what has a verdict by what must be acted on; equals stay as they are. */
-function byGravity(left, right) {
-	return GRAVEST_FIRST.indexOf(left.kind) - GRAVEST_FIRST.indexOf(right.kind);
-}
-/** The evalsets that have a verdict, the gravest first. */
-function gravestFirst({ decision: { verdicts }, results }) {
-	return results.flatMap((result, index) => {
-		const verdict = verdicts[index];
-		return verdict === void 0 ? [] : [{
-			result,
-			verdict
-		}];
-	}).sort((left, right) => byGravity(left.verdict, right.verdict));
 }
 
 // src/core/report/new-cases.ts

@@ -17,14 +17,16 @@ function redactedList(list, redact) {
 	}
 	return clear ?? list;
 }
-/** In one pass, and without a copy as long as nothing is found, which is nearly always. */
+/** In one pass, and without taking any room as long as nothing is found, which is nearly always. */
 function redactedFields(fields, redact) {
 	const names = Object.keys(fields);
 	let clear;
-	for (const [index, name] of names.entries()) {
-		const entry = [redact(name), redactedValue(fields[name], redact)];
-		if (entry[0] !== name || entry[1] !== fields[name]) clear ??= names.slice(0, index).map((before) => [before, fields[before]]);
-		clear?.push(entry);
+	for (const name of names) {
+		const clearName = redact(name);
+		const value = redactedValue(fields[name], redact);
+		if (clear === void 0 && clearName === name && value === fields[name]) continue;
+		clear ??= names.slice(0, names.indexOf(name)).map((before) => [before, fields[before]]);
+		clear.push([clearName, value]);
 	}
 	return clear === void 0 ? fields : Object.fromEntries(clear);
 }

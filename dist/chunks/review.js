@@ -2,7 +2,7 @@ import { a as writeReportFile, i as readReportFile } from "./compose.js";
 import { i as redactorOf } from "./redaction.js";
 import { l as throwFaults, t as ConfigurationError } from "./errors.js";
 import { t as counted } from "./grouped.js";
-import { n as forMarkdown, o as isVolatile, r as pageOpening, t as codeForMarkdown } from "./markdown.js";
+import { a as forMarkdown, i as codeForMarkdown, l as isVolatile, o as pageOpening, t as GRAVEST_FIRST } from "./gravity.js";
 import { t as readResultFile } from "./read.js";
 import { n as isJsonObject } from "./json.js";
 import { i as secretsOf } from "./keys.js";
@@ -133,11 +133,8 @@ function textOf(text) {
 }
 
 // src/core/report/review/budgets.ts
-const GRAVEST_FIRST = [
-	"regressed",
-	"invalid",
-	"inconclusive"
-];
+/** Of a budget that was met in all runs nothing else is told. */
+const UNMET = GRAVEST_FIRST.filter((kind) => kind !== "passed");
 /** How each budget of each evalset fared in runs from old to new, those first that were broken most. */
 function budgetLines(recorded) {
 	const lines = recorded.flatMap(({ verdict: { evalset, budgets } }) => budgets.map((line) => ({
@@ -146,7 +143,7 @@ function budgetLines(recorded) {
 	})));
 	return [...Map.groupBy(lines, ({ evalset, budget }) => JSON.stringify([evalset, budget]))].map(([, all]) => ({
 		all,
-		counts: GRAVEST_FIRST.map((kind) => countOf(all, kind))
+		counts: UNMET.map((kind) => countOf(all, kind))
 	})).sort((left, right) => byCounts(left.counts, right.counts)).flatMap(({ all, counts }) => {
 		const last = all.at(-1);
 		if (last === void 0) return [];
@@ -170,7 +167,7 @@ function byCounts(left, right) {
 	return (right[place] ?? 0) - (left[place] ?? 0);
 }
 function stateWords(counts, runs) {
-	const parts = GRAVEST_FIRST.flatMap((kind, index) => {
+	const parts = UNMET.flatMap((kind, index) => {
 		const count = counts[index] ?? 0;
 		return count === 0 ? [] : `${kind} in ${count}`;
 	});

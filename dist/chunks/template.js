@@ -30957,16 +30957,19 @@ var import_liquid_node = require_liquid_node();
 const VARIABLE = /\{\{[ \t]*([A-Za-z_]\w*)[ \t]*\}\}/;
 /** A brace at the end of a text would belong to the braces of the variable behind it. */
 const MARKUP = /\{\{|\{%|\{$/;
+/** The engine gives up a template that takes too long, as one of a hundred thousand variables does. */
+const MOST_PIECES = 200;
 /** Words that mean something of their own where a variable may stand. */
 const NO_VARIABLES = /^(?:true|false|nil|null|empty|blank|and|or|not|contains|in|with|for|cols|forloop)$/;
 /** The pieces of a template that inserts variables as they are and does nothing else, as most do. */
 function plainTemplate(template) {
-	const pieces = template.split(VARIABLE);
+	const pieces = template.split(VARIABLE, 201);
+	if (pieces.length > MOST_PIECES) return void 0;
 	return pieces.every((piece, index) => index % 2 === 0 ? !MARKUP.test(piece) : !NO_VARIABLES.test(piece)) ? pieces : void 0;
 }
 /**
-* The text that the engine would make of the pieces, at a tenth of the cost; undefined where a value is
-* missing or is more than a text or a number.
+* The text that the engine would make of the pieces, without its cost; undefined where a value is missing
+* or is more than a text or a number.
 */
 function fillPlain(pieces, variables) {
 	let text = "";

@@ -174,7 +174,7 @@ export type AgentEnd =
   | 'token-limit'
   | 'terminated'
   | 'escalated'
-  /** A call failed for good or was not made, so the trial has no grade and no figures. */
+  /** A call failed for good or was not made, so the trial has no grade. */
   | 'broken-off';
 
 /** A whole conversation: every message, call, result, approval and refusal, in order. */

@@ -5,7 +5,7 @@ import type { AgentRunner } from './agent-runner.ts';
 type BySide<Thing> = Readonly<Record<AgentErrand['side'], Thing>>;
 
 /** Programs that are agents. */
-interface CommandAccess {
+export interface CommandAccess {
   readonly timeoutMs: number;
   /** Where the files of each side are. */
   readonly folders: BySide<string>;

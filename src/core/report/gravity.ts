@@ -2,7 +2,13 @@ import type { Result } from '../../domain/result.ts';
 import type { RunRecord } from '../../domain/run.ts';
 import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
 
-const GRAVEST_FIRST: readonly VerdictKind[] = ['regressed', 'invalid', 'inconclusive', 'passed'];
+/** What a verdict may be, in the order in which it must be acted on. */
+export const GRAVEST_FIRST: readonly VerdictKind[] = [
+  'regressed',
+  'invalid',
+  'inconclusive',
+  'passed',
+];
 
 /** Orders what has a verdict by what must be acted on; equals stay as they are. */
 export function byGravity(

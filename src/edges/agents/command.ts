@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import type { AgentErrand } from '../../domain/agent.ts';
 import { ProviderError } from '../../domain/errors.ts';
 import type { FailureKind } from '../../domain/failure.ts';
-import type { Redact } from '../../domain/report.ts';
 import type { AgentRunner } from '../../ports/agent-runner.ts';
+import type { CommandAccess } from '../../ports/agents.ts';
 import { errandText, MOST_ANSWER_BYTES } from './protocol.ts';
 
 const STDERR_TAIL = 2000;
@@ -15,12 +15,8 @@ const PIPE_GRACE_MS = 1_000;
 const TOLD_TAIL = 300;
 
 /** What a program may see and how long it may take. */
-export interface CommandOptions {
+export interface CommandOptions extends CommandAccess {
   readonly environment: NodeJS.ProcessEnv;
-  readonly timeoutMs: number;
-  /** Where the files of each side are. */
-  readonly folders: Readonly<Record<AgentErrand['side'], string>>;
-  readonly redact: Redact;
 }
 
 /**

@@ -46,7 +46,8 @@ export class TrialStoreFile implements TrialStore {
   /** One moment for the whole run, so that an answer that was planned with is still there. */
   readonly #limit: AgeLimit;
   readonly #refusals = new Set<string>();
-  readonly #used = new Set<number>();
+  /** By line: whether this run found or kept it. */
+  readonly #used: boolean[] = [];
 
   /** Throws EnvironmentError for a file that cannot be read; what stands in it never stops a run. */
   constructor(options: TrialStoreOptions) {
@@ -110,7 +111,7 @@ export class TrialStoreFile implements TrialStore {
       this.#refuse('An answer is', taken.no);
     } else {
       this.#index(taken.head, taken.number);
-      this.#used.add(taken.number);
+      this.#used[taken.number] = true;
     }
   }
 
@@ -125,8 +126,8 @@ export class TrialStoreFile implements TrialStore {
 
   /** The lines of all answers that this run found or kept. */
   *usedLines(): Generator<Buffer> {
-    for (const number of this.#used) {
-      const line = this.#journal.line(number);
+    for (const [number, isUsed] of this.#used.entries()) {
+      const line = isUsed ? this.#journal.line(number) : undefined;
       if (line !== undefined) yield line;
     }
   }
@@ -167,7 +168,7 @@ export class TrialStoreFile implements TrialStore {
     if (isExpired(Date.parse(answer.when), this.#limit)) return 'expired';
     const { latencyMs, reply } = answer;
     if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
-    this.#used.add(number);
+    this.#used[number] = true;
     return { ...reply, latencyMs, storedAt: answer.when };
   }
 

@@ -1,7 +1,7 @@
+import { agentFigures } from '../../core/grading/agent-figures.ts';
 import { withBreaches } from '../../core/grading/policy-breaches.ts';
 import { readAgentReport } from '../../core/target/agent-transcript.ts';
 import { requestKey } from '../../core/target/render.ts';
-import type { AgentTranscript } from '../../domain/agent.ts';
 import { isForeign } from '../../domain/evalset.ts';
 import type { CallIdentity, ModelCall, ModelReply, Usage } from '../../domain/model-call.ts';
 import type { Trial } from '../../domain/trial.ts';
@@ -21,8 +21,8 @@ import {
 /** A task on its way to a provider, with the call that it needs next. */
 export interface AskedTask extends CallTask {
   readonly task: TrialTask;
-  /** What was said and done so far; undefined before the first answer. */
-  readonly conversation?: AgentTranscript | undefined;
+  /** What was said and done so far, and what it comes to; undefined before the first answer. */
+  readonly soFar?: Pick<Trial, 'conversation' | 'agent'> | undefined;
   /** Takes the answer to the call; the graded trials, or undefined where another call is needed. */
   take(reply: ModelReply, attempts: number): Trial[] | undefined;
 }
@@ -114,8 +114,11 @@ class Conversation implements AskedTask {
     return this.#identity;
   }
 
-  get conversation(): AgentTranscript | undefined {
-    return this.#replies.length === 0 ? undefined : this.#run.transcript;
+  get soFar(): AskedTask['soFar'] {
+    if (this.#replies.length === 0) return undefined;
+    const conversation = this.#run.transcript;
+    const policy = this.#plan.targets.baseline.policy?.rules;
+    return { conversation, agent: agentFigures(conversation, policy) };
   }
 
   take(reply: ModelReply, attempts: number): Trial[] | undefined {

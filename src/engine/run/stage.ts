@@ -200,8 +200,7 @@ class Stage {
         ? (['errored', outcome.attempts] as const)
         : (['skipped', 1] as const);
     const error = trialErrorOf(outcome.error);
-    const policy = this.#plan.targets.baseline.policy?.rules;
-    this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.conversation, policy));
+    this.#keep(ungradedTrials(asked.task, end, error, attempts, asked.soFar));
   }
 
   /** Grades the answer, or goes on with the conversation that it belongs to. */

@@ -1,10 +1,8 @@
 import { agentFigures } from '../../core/grading/agent-figures.ts';
 import { answerAsConversation } from '../../core/grading/conversation.ts';
 import { gradeOutput } from '../../core/grading/outcome.ts';
-import type { AgentTranscript } from '../../domain/agent.ts';
 import { type HeadgateError, ProviderError } from '../../domain/errors.ts';
 import type { ModelReply, ToolCall } from '../../domain/model-call.ts';
-import type { PolicyRules } from '../../domain/policy.ts';
 import type { Side, Trial, TrialError } from '../../domain/trial.ts';
 import type { AgentRun } from '../agent/loop.ts';
 import type { Plan, PlannedCase } from './plan.ts';
@@ -88,15 +86,14 @@ export function agentTrials(
 
 /**
  * Trials that have no grade, with the reason and the conversation up to then: what an agent did in it
- * counts, by base's policy, though the trial does not.
+ * counts, though the trial does not.
  */
 export function ungradedTrials(
   task: TrialTask,
   outcome: 'errored' | 'skipped',
   error: TrialError,
   attempts = 1,
-  conversation?: AgentTranscript,
-  policy?: PolicyRules,
+  soFar: Pick<Trial, 'conversation' | 'agent'> = {},
 ): Trial[] {
   return task.sides.map((side) => ({
     ...identityOf(task, side),
@@ -107,9 +104,7 @@ export function ungradedTrials(
     toolCalls: [],
     source: 'none',
     latencyMs: 0,
-    ...(conversation === undefined
-      ? {}
-      : { conversation, agent: agentFigures(conversation, policy) }),
+    ...soFar,
     ...(attempts > 1 ? { attempts } : {}),
     error,
   }));

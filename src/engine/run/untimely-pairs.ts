@@ -20,6 +20,8 @@ export interface UntimelyPair {
  * what shards or ended runs left lies further apart than a provider stays the same.
  */
 export function untimelyPairs(trials: readonly TrialRecord[], startedAt: number): UntimelyPair[] {
+  // Most runs find nothing stored, and a large one has no room for pairs that cannot be.
+  if (trials.every(({ source }) => source !== 'store')) return [];
   const heads = new Map(
     trials.filter(({ side }) => side === 'head').map((trial) => [pairName(trial), trial]),
   );

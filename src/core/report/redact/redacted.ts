@@ -21,16 +21,16 @@ function redactedList(list: readonly unknown[], redact: Redact): readonly unknow
   return clear ?? list;
 }
 
-/** In one pass, and without a copy as long as nothing is found, which is nearly always. */
+/** In one pass, and without taking any room as long as nothing is found, which is nearly always. */
 function redactedFields(fields: Readonly<Record<string, unknown>>, redact: Redact): unknown {
   const names = Object.keys(fields);
   let clear: [string, unknown][] | undefined;
-  for (const [index, name] of names.entries()) {
-    const entry: [string, unknown] = [redact(name), redactedValue(fields[name], redact)];
-    if (entry[0] !== name || entry[1] !== fields[name]) {
-      clear ??= names.slice(0, index).map((before) => [before, fields[before]]);
-    }
-    clear?.push(entry);
+  for (const name of names) {
+    const clearName = redact(name);
+    const value = redactedValue(fields[name], redact);
+    if (clear === undefined && clearName === name && value === fields[name]) continue;
+    clear ??= names.slice(0, names.indexOf(name)).map((before) => [before, fields[before]]);
+    clear.push([clearName, value]);
   }
   return clear === undefined ? fields : Object.fromEntries(clear);
 }

@@ -1,8 +1,10 @@
 import { counted } from '../../../domain/grouped.ts';
 import type { VerdictKind } from '../../../domain/verdict.ts';
+import { GRAVEST_FIRST } from '../gravity.ts';
 import type { AgendaLine, Recorded } from './agenda.ts';
 
-const GRAVEST_FIRST: readonly VerdictKind[] = ['regressed', 'invalid', 'inconclusive'];
+/** Of a budget that was met in all runs nothing else is told. */
+const UNMET = GRAVEST_FIRST.filter((kind) => kind !== 'passed');
 
 /** How each budget of each evalset fared in runs from old to new, those first that were broken most. */
 export function budgetLines(recorded: readonly Recorded[]): AgendaLine[] {
@@ -10,7 +12,7 @@ export function budgetLines(recorded: readonly Recorded[]): AgendaLine[] {
     budgets.map((line) => ({ evalset, ...line })),
   );
   return [...Map.groupBy(lines, ({ evalset, budget }) => JSON.stringify([evalset, budget]))]
-    .map(([, all]) => ({ all, counts: GRAVEST_FIRST.map((kind) => countOf(all, kind)) }))
+    .map(([, all]) => ({ all, counts: UNMET.map((kind) => countOf(all, kind)) }))
     .sort((left, right) => byCounts(left.counts, right.counts))
     .flatMap(({ all, counts }): AgendaLine[] => {
       const last = all.at(-1);
@@ -40,7 +42,7 @@ function byCounts(left: readonly number[], right: readonly number[]): number {
 }
 
 function stateWords(counts: readonly number[], runs: number): string {
-  const parts = GRAVEST_FIRST.flatMap((kind, index) => {
+  const parts = UNMET.flatMap((kind, index) => {
     const count = counts[index] ?? 0;
     return count === 0 ? [] : `${kind} in ${count}`;
   });

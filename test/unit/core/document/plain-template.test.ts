@@ -30,6 +30,7 @@ describe('plainTemplate', () => {
     '{% if n %}{{ name }}{% endif %}',
     '{{ name',
     '{{{ name }}}',
+    '{{ name }}'.repeat(100),
   ])('leaves %j to the engine', (template) => {
     expect(filled(template)).toBe('not plain');
   });
