@@ -95,6 +95,8 @@ const systemRandomness = {
 // src/edges/storage/report-files.ts
 /** Chunks are gathered to this many characters for each write. */
 const WRITE_SIZE = 262144;
+/** In UTF-8, of a UTF-16 code unit. */
+const MOST_BYTES_OF_A_CHARACTER = 3;
 /** Why a file cannot be read, where the system says so. */
 const READ_PROBLEMS = {
 	ENOENT: "it does not exist",
@@ -157,15 +159,16 @@ function writeChunks(path, chunks) {
 	const file = openSync(path, "wx");
 	try {
 		let text = "";
+		const room = Buffer.allocUnsafeSlow(MOST_BYTES_OF_A_CHARACTER * WRITE_SIZE);
 		const flush = () => {
-			const bytes = Buffer.from(text);
+			const bytes = text.length <= WRITE_SIZE ? room.subarray(0, room.write(text)) : Buffer.from(text);
 			hash.update(bytes);
 			writeAll(file, bytes);
 			text = "";
 		};
 		for (const chunk of chunks) {
+			if (text.length + chunk.length > WRITE_SIZE) flush();
 			text += chunk;
-			if (text.length >= WRITE_SIZE) flush();
 		}
 		flush();
 	} finally {

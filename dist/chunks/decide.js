@@ -581,7 +581,7 @@ function measureCase({ item, used, run, perRound }) {
 		knownVariance: known?.errorVariance ?? 0,
 		rounds: pairs.head.length / perRound,
 		cluster,
-		byTrial: Array.from({ length: used }, (_, index) => differenceAt(item, index))
+		byTrial: cluster === void 0 ? [] : Array.from({ length: used }, (_, index) => differenceAt(item, index))
 	};
 }
 function caseVariance(item, pairs, change, used, run) {

@@ -4447,7 +4447,7 @@ function forecast(looks, extras, store, prices, { settings, observer }) {
 }
 /** The calls up to the rule's first look that the store does not spare. */
 function firstLookCalls({ plan, first }, store) {
-	const callsLeft = (item, side) => unstored(plan, item, side, leastOf(item, first), store);
+	const callsLeft = (item, side) => unstored(plan, item, side, store, 0, leastOf(item, first));
 	if (plan.mostCalls === 0) return 0;
 	return plan.cases.reduce((sum, item) => sidesOf(item).reduce((calls, side) => calls + callsLeft(item, side), sum), 0);
 }
@@ -4462,9 +4462,9 @@ function callsOf({ plan, first }, item, store, providers) {
 function plannedCalls(plan, item, side, trials, store, providers) {
 	const { model, bytes, mostOutput, provider } = item.requests[side];
 	const isBatch = providers.get(provider)?.batch ?? false;
-	const least = unstored(plan, item, side, trials.least, store);
+	const least = unstored(plan, item, side, store, 0, trials.least);
 	const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
-	const most = unstored(plan, item, side, trials.most, store) * longest;
+	const most = (least + unstored(plan, item, side, store, trials.least, trials.most)) * longest;
 	return {
 		model,
 		bytes,
@@ -4482,9 +4482,11 @@ function sidesOf({ identical }) {
 function leastOf({ identical, definition }, first) {
 	return identical ? 1 : first.get(definition.id) ?? 0;
 }
-/** How many of the first trials of a case's side the store does not have. */
-function unstored(plan, item, side, trials, store) {
-	return Array.from({ length: trials }, (_, index) => index).filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+/** How many trials of a case's side the store does not have, of those with these indices. */
+function unstored(plan, item, side, store, from, to) {
+	let count = 0;
+	for (let index = from; index < to; index += 1) if (!store.has(plan.identityOf(item, side, index))) count += 1;
+	return count;
 }
 
 // src/engine/run/game-day.ts
@@ -5292,20 +5294,28 @@ function modelsIn(plans) {
 /** The models that answered trials of a plan, by their own names for themselves. */
 function modelsAnswering(plan, trials) {
 	const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
-	return distinct(trials.flatMap(({ caseId, side, model }) => {
-		const provider = byId.get(caseId)?.requests[side].provider;
-		if (model === void 0 || provider === void 0) return [];
-		return isForeignProvider(provider) ? [] : [{
-			model,
-			provider
-		}];
-	}));
+	return distinct(answering());
+	function* answering() {
+		for (const { caseId, side, model } of trials) {
+			const provider = byId.get(caseId)?.requests[side].provider;
+			if (model === void 0 || provider === void 0) continue;
+			if (!isForeignProvider(provider)) yield {
+				model,
+				provider
+			};
+		}
+	}
 }
 function distinct(models) {
-	return [...new Map(models.map(({ model, provider }) => [`${provider} ${model}`, {
-		model,
-		provider
-	}])).values()];
+	const known = /* @__PURE__ */ new Map();
+	for (const { model, provider } of models) {
+		const name = `${provider} ${model}`;
+		if (!known.has(name)) known.set(name, {
+			model,
+			provider
+		});
+	}
+	return [...known.values()];
 }
 /** Trials of both sides up to the rule's first look; none where nothing differs. */
 function firstTrials$1({ cases, mostCalls }, first) {

@@ -23523,6 +23523,41 @@ function packageFailure(cause) {
 	if (cause instanceof SyntaxError) return failure("not-json", "the provider sent something that is not JSON");
 }
 
+// src/edges/providers/cancellations.ts
+/**
+* Who is to be told when a signal is given. A signal gets one listener for all that wait for it:
+* hundreds of calls wait for the same one, and to add or remove a listener is to look through all of
+* them. It keeps none that nobody waits for, since a signal with a listener is not collected.
+*/
+var Cancellations = class {
+	#waiting = /* @__PURE__ */ new Map();
+	/** Calls back once when the signal is given, unless the function that this answers is called before. */
+	listen(signal, cancel) {
+		if (signal === void 0 || signal.aborted) return () => void 0;
+		const { cancels, tellAll } = this.#waiting.get(signal) ?? this.#listenTo(signal);
+		cancels.add(cancel);
+		return () => {
+			if (!cancels.delete(cancel) || cancels.size > 0) return;
+			signal.removeEventListener("abort", tellAll);
+			this.#waiting.delete(signal);
+		};
+	}
+	#listenTo(signal) {
+		const cancels = /* @__PURE__ */ new Set();
+		const tellAll = () => {
+			this.#waiting.delete(signal);
+			for (const cancel of cancels) cancel();
+		};
+		signal.addEventListener("abort", tellAll, { once: true });
+		const waiting = {
+			cancels,
+			tellAll
+		};
+		this.#waiting.set(signal, waiting);
+		return waiting;
+	}
+};
+
 // src/edges/providers/provider-response.ts
 /**
 * An answer that is coming in: of a `Response` only what the `openai` package uses, as a whole one
@@ -23608,6 +23643,7 @@ var Transport = class {
 	#options;
 	#http;
 	#https;
+	#cancellations = new Cancellations();
 	#latest;
 	constructor(options) {
 		this.#options = options;
@@ -23657,18 +23693,23 @@ var Transport = class {
 				request.destroy();
 				return ending;
 			};
-			const cancel = () => end(failure("cancelled", "the run was cancelled"));
+			const cancel = () => {
+				end(failure("cancelled", "the run was cancelled"));
+			};
 			const stopClock = clock.after(timeoutMs, () => {
 				end(failure("timeout", `${peer} did not answer in time (${timeoutMs / 1e3} s)`));
 			});
-			init.cancelledBy?.addEventListener("abort", cancel, { once: true });
+			const ignoreCancel = this.#cancellations.listen(init.cancelledBy, cancel);
+			let isAnswered = false;
 			request.once("close", () => {
 				stopClock();
-				init.cancelledBy?.removeEventListener("abort", cancel);
+				ignoreCancel();
+				if (isAnswered) return;
 				reject(ending ?? failure("connection", `${peer} closed the connection without an answer`));
 			});
 			request.on("error", (error) => reject(ending ?? connectionFailure(error, peer)));
 			request.once("response", (message) => {
+				isAnswered = true;
 				const response = new ProviderResponse(url, message, mostBytes, end);
 				if (response.status < 300 || response.status >= 400) resolve(response);
 				else reject(end(statusFailure(response.status, void 0, peer)));

@@ -47,7 +47,7 @@ export function forecast(
 /** The calls up to the rule's first look that the store does not spare. */
 export function firstLookCalls({ plan, first }: FirstLook, store: TrialStore): number {
   const callsLeft = (item: PlannedCase, side: Side) =>
-    unstored(plan, item, side, leastOf(item, first), store);
+    unstored(plan, item, side, store, 0, leastOf(item, first));
   if (plan.mostCalls === 0) return 0;
   return plan.cases.reduce(
     (sum, item) => sidesOf(item).reduce((calls, side) => calls + callsLeft(item, side), sum),
@@ -80,10 +80,11 @@ function plannedCalls(
 ): PlannedCalls {
   const { model, bytes, mostOutput, provider } = item.requests[side];
   const isBatch = providers.get(provider)?.batch ?? false;
-  const least = unstored(plan, item, side, trials.least, store);
+  const least = unstored(plan, item, side, store, 0, trials.least);
   // An agent's trial may end with its first answer, or go on to its limits.
   const longest = mostCallsOfTrial(plan.evalset.agent, item.definition);
-  const most = unstored(plan, item, side, trials.most, store) * longest;
+  const later = unstored(plan, item, side, store, trials.least, trials.most);
+  const most = (least + later) * longest;
   const isForeign = isForeignProvider(provider);
   return { model, bytes, mostOutput, isBatch, isForeign, least, most };
 }
@@ -97,14 +98,18 @@ function leastOf({ identical, definition }: PlannedCase, first: FirstLook['first
   return identical ? 1 : (first.get(definition.id) ?? 0);
 }
 
-/** How many of the first trials of a case's side the store does not have. */
+/** How many trials of a case's side the store does not have, of those with these indices. */
 function unstored(
   plan: Plan,
   item: PlannedCase,
   side: Side,
-  trials: number,
   store: TrialStore,
+  from: number,
+  to: number,
 ): number {
-  const indices = Array.from({ length: trials }, (_, index) => index);
-  return indices.filter((index) => !store.has(plan.identityOf(item, side, index))).length;
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    if (!store.has(plan.identityOf(item, side, index))) count += 1;
+  }
+  return count;
 }

@@ -130,19 +130,23 @@ export function modelsIn(plans: readonly Plan[]): NamedModel[] {
 /** The models that answered trials of a plan, by their own names for themselves. */
 export function modelsAnswering(plan: Plan, trials: readonly TrialRecord[]): NamedModel[] {
   const byId = new Map(plan.cases.map((planned) => [planned.definition.id, planned]));
-  return distinct(
-    trials.flatMap(({ caseId, side, model }): NamedModel[] => {
+  return distinct(answering());
+
+  function* answering(): Generator<NamedModel> {
+    for (const { caseId, side, model } of trials) {
       const provider = byId.get(caseId)?.requests[side].provider;
-      if (model === undefined || provider === undefined) return [];
-      return isForeignProvider(provider) ? [] : [{ model, provider }];
-    }),
-  );
+      if (model === undefined || provider === undefined) continue;
+      if (!isForeignProvider(provider)) yield { model, provider };
+    }
+  }
 }
 
-function distinct(models: readonly NamedModel[]): NamedModel[] {
-  const known = new Map(
-    models.map(({ model, provider }) => [`${provider} ${model}`, { model, provider }]),
-  );
+function distinct(models: Iterable<NamedModel>): NamedModel[] {
+  const known = new Map<string, NamedModel>();
+  for (const { model, provider } of models) {
+    const name = `${provider} ${model}`;
+    if (!known.has(name)) known.set(name, { model, provider });
+  }
   return [...known.values()];
 }
 

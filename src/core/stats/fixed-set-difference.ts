@@ -103,7 +103,7 @@ interface MeasuredCase {
   readonly knownVariance: number;
   readonly rounds: number;
   readonly cluster: number | undefined;
-  /** Differences by trial index, for clusters. */
+  /** Differences by trial index; of a case without a cluster none. */
   readonly byTrial: readonly (number | null)[];
 }
 
@@ -126,7 +126,10 @@ function measureCase({ item, used, run, perRound }: Selection): MeasuredCase | u
     knownVariance: known?.errorVariance ?? 0,
     rounds: pairs.head.length / perRound,
     cluster,
-    byTrial: Array.from({ length: used }, (_, index) => differenceAt(item, index)),
+    byTrial:
+      cluster === undefined
+        ? []
+        : Array.from({ length: used }, (_, index) => differenceAt(item, index)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   RefusedAddress,
   refusedLiteral,
 } from './address-guard.ts';
+import { Cancellations } from './cancellations.ts';
 import { connectionFailure, failure, PROVIDER, statusFailure } from './failures.ts';
 import { ProviderResponse } from './provider-response.ts';
 
@@ -55,6 +56,7 @@ export class Transport {
   readonly #options: TransportOptions;
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
+  readonly #cancellations = new Cancellations();
   #latest: { readonly url: string; readonly target: RequestOptions | RefusedAddress } | undefined;
 
   constructor(options: TransportOptions) {
@@ -112,19 +114,24 @@ export class Transport {
         request.destroy();
         return ending;
       };
-      const cancel = () => end(failure('cancelled', 'the run was cancelled'));
+      const cancel = () => {
+        end(failure('cancelled', 'the run was cancelled'));
+      };
       const stopClock = clock.after(timeoutMs, () => {
         end(failure('timeout', `${peer} did not answer in time (${timeoutMs / 1000} s)`));
       });
-      init.cancelledBy?.addEventListener('abort', cancel, { once: true });
+      const ignoreCancel = this.#cancellations.listen(init.cancelledBy, cancel);
+      let isAnswered = false;
       request.once('close', () => {
         stopClock();
-        init.cancelledBy?.removeEventListener('abort', cancel);
+        ignoreCancel();
+        if (isAnswered) return;
         // A switch of protocols ends a request without an error and without an answer.
         reject(ending ?? failure('connection', `${peer} closed the connection without an answer`));
       });
       request.on('error', (error) => reject(ending ?? connectionFailure(error, peer)));
       request.once('response', (message) => {
+        isAnswered = true;
         const response = new ProviderResponse(url, message, mostBytes, end);
         if (response.status < 300 || response.status >= 400) resolve(response);
         else reject(end(statusFailure(response.status, undefined, peer)));
