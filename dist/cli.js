@@ -145,7 +145,7 @@ function readCommand(words, environment) {
 function agentValues(source, text) {
 	const read = readNamedLines(text, AGENT_SIDE);
 	if ("values" in read) return read.values;
-	const problem = read.isRepeated ? "names a side twice" : "must be <name>.base=… or <name>.head=…";
+	const problem = read.isRepeated ? "names a side twice" : "must be <name>.base=\u2026 or <name>.head=\u2026";
 	throw bad(`${source} ${problem}: see number ${read.wrongLine}`);
 }
 function redTeamCommand([evalset, ...more], values) {

@@ -46,7 +46,7 @@ async function run(process) {
 	const summaryPath = env["GITHUB_STEP_SUMMARY"];
 	const cancellation = new Cancellation(process, () => {
 		process.stdout.write(`${CANCELLED}\n`);
-		if (summaryPath !== void 0) appendFileSync(summaryPath, `## ❌ ${CANCELLED}\n`);
+		if (summaryPath !== void 0) appendFileSync(summaryPath, `## \u274c ${CANCELLED}\n`);
 	});
 	const { cacheAccess } = await import("./chunks/cache.js");
 	const cache = cacheAccess(env, options);

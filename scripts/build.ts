@@ -10,6 +10,18 @@ if (lstatSync(resolve(root, 'node_modules')).isSymbolicLink()) {
   throw new Error('node_modules is a link: run `npm ci` in this checkout, then build');
 }
 
+/**
+ * The same code in ASCII, other characters as escapes. An engine holds a file with a single wider one in
+ * it as two bytes a character, which made it 7 % slower to start.
+ */
+function inAscii(code: string): string {
+  const escaped = /\\[^\0-\x7f]/.exec(code)?.[0];
+  if (escaped !== undefined) throw new Error(`An escape of an escape, ${escaped}, is another text`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** One bundle for both shells, split so that a run loads only what it needs. */
 rmSync(out, { recursive: true, force: true });
 await build({
@@ -17,6 +29,7 @@ await build({
   input: { index: 'src/action/index.ts', cli: 'src/cli/index.ts' },
   platform: 'node',
   logLevel: 'warn',
+  plugins: [{ name: 'ascii', renderChunk: (code) => inAscii(code) }],
   output: {
     dir: out,
     format: 'esm',

@@ -172,7 +172,7 @@ function pairedTrials({ trials }, rounds) {
 	});
 }
 function signed(rise) {
-	return `${rise < 0 ? "−" : "+"}${percent(Math.abs(rise))}`;
+	return `${rise < 0 ? "\u2212" : "+"}${percent(Math.abs(rise))}`;
 }
 
 // src/core/verdict/budgets/cost-and-latency.ts
@@ -254,7 +254,7 @@ function costOf(trial, prices) {
 function mean(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** The unbiased variance of a sample of two or more: squares about the mean over n − 1. */
+/** The unbiased variance of a sample of two or more: squares about the mean over n \u2212 1. */
 function sampleVariance(values) {
 	const centre = mean(values);
 	return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
@@ -278,7 +278,7 @@ const CODY_NEAR = {
 		2844.236833439171
 	]
 };
-/** Complementary error function times exp(x²), in the argument, up to 4. */
+/** Complementary error function times exp(x\u00b2), in the argument, up to 4. */
 const CODY_MIDDLE = {
 	above: [
 		2.1531153547440383e-8,
@@ -322,7 +322,7 @@ const CODY_FAR = {
 		.0023352049762686918
 	]
 };
-/** Quantile over (p − ½), in 0.425² − (p − ½)², for the middle 85 % of the distribution. */
+/** Quantile over (p \u2212 \u00bd), in 0.425\u00b2 \u2212 (p \u2212 \u00bd)\u00b2, for the middle 85 % of the distribution. */
 const WICHURA_CENTRE = {
 	above: [
 		2509.0809287301227,
@@ -345,7 +345,7 @@ const WICHURA_CENTRE = {
 		1
 	]
 };
-/** Quantile of a tail p down to exp(−25), in √(−ln p) − 1.6. */
+/** Quantile of a tail p down to exp(\u221225), in \u221a(\u2212ln p) \u2212 1.6. */
 const WICHURA_TAIL = {
 	above: [
 		.0007745450142783414,
@@ -368,7 +368,7 @@ const WICHURA_TAIL = {
 		1
 	]
 };
-/** Quantile of a tail p below exp(−25), in √(−ln p) − 5. */
+/** Quantile of a tail p below exp(\u221225), in \u221a(\u2212ln p) \u2212 5. */
 const WICHURA_FAR_TAIL = {
 	above: [
 		2.0103343992922881e-7,
@@ -404,7 +404,7 @@ function normalCdf(value) {
 }
 /**
 * Quantile of the standard normal distribution, the inverse of `normalCdf`: the value that is not
-* exceeded with this probability. 0 gives −Infinity and 1 gives Infinity. Method: Wichura 1988.
+* exceeded with this probability. 0 gives \u2212Infinity and 1 gives Infinity. Method: Wichura 1988.
 */
 function normalQuantile(probability) {
 	const offset = probability - .5;
@@ -415,7 +415,7 @@ function normalQuantile(probability) {
 	const size = depth <= 5 ? quotient(WICHURA_TAIL, depth - 1.6) : quotient(WICHURA_FAR_TAIL, depth - 5);
 	return offset < 0 ? -size : size;
 }
-/** erfc(x) = 2/√π · ∫ from x to infinity of exp(−t²) dt. */
+/** erfc(x) = 2/\u221a\u03c0 \u00b7 \u222b from x to infinity of exp(\u2212t\u00b2) dt. */
 function complementaryError(value) {
 	const size = Math.abs(value);
 	if (size <= .46875) return 1 - value * quotient(CODY_NEAR, value * value);
@@ -705,7 +705,7 @@ const CLEARLY_BELOW = .045;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 /**
 * Starts a series of looks that together pass a bound with chance at most `level` (above 0, at most
-* ½) if the statistic has mean zero; `spending` says how the level is shared out over the looks.
+* \u00bd) if the statistic has mean zero; `spending` says how the level is shared out over the looks.
 */
 function createBoundary(level, spending) {
 	const lowestBound = -normalQuantile(level) - CLEARLY_BELOW;
@@ -778,7 +778,7 @@ function gridBelow(bound, information, running) {
 		};
 	});
 }
-/** Simpson's rule: 1, 4, 2, 4, …, 2, 4, 1, over three. */
+/** Simpson's rule: 1, 4, 2, 4, \u2026, 2, 4, 1, over three. */
 function simpsonWeight(index) {
 	if (index === 0 || index === 128) return 1 / 3;
 	return index % 2 === 1 ? 4 / 3 : 2 / 3;
@@ -828,7 +828,7 @@ function marginLook(estimate, { budget, mustCatch }) {
 }
 
 // src/core/stats/spending.ts
-/** Spends level · clock^exponent; 1.5 lies between the two others and is the default of the gate. */
+/** Spends level \u00b7 clock^exponent; 1.5 lies between the two others and is the default of the gate. */
 function powerSpending(exponent) {
 	return (clock, level) => level * elapsed(clock) ** exponent;
 }
@@ -1014,7 +1014,7 @@ var RuleRun = class {
 function tried({ baseline, head, known }) {
 	return known === void 0 ? Math.min(baseline.length, head.length) : head.length;
 }
-/** Ends of the blocks of the first pass: 100, 200, 400, … and all; one block for small sets. */
+/** Ends of the blocks of the first pass: 100, 200, 400, \u2026 and all; one block for small sets. */
 function blockEnds(count, firstBlock) {
 	if (count < 2 * firstBlock) return [];
 	const ends = [];
@@ -1107,7 +1107,7 @@ function attempts({ trials }) {
 /**
 * Zero tolerance for single cases. `confirmed`: a case broke when it fails its first trial on head
 * and at least one of two more, and did not do so on base; a case that passes with probability p is
-* then blocked with probability (1 − p)(1 − p²). `strict`: any failed trial on head is enough.
+* then blocked with probability (1 \u2212 p)(1 \u2212 p\u00b2). `strict`: any failed trial on head is enough.
 */
 function mustPassFinding({ followed, cases, result }) {
 	const guarded = cases.filter((item) => item.mustPass && !item.identical);
@@ -1212,7 +1212,7 @@ function boundText(bound) {
 /**
 * Holm's step-down adjusted p-values: reject what is at most the level, and the chance of even one
 * wrong rejection among all stays within it, however the tests depend on each other. The smallest of m
-* is multiplied by m, the next by m − 1 and so on, never above 1 and never below the one before.
+* is multiplied by m, the next by m \u2212 1 and so on, never above 1 and never below the one before.
 * Answers in the order of the input. Source: S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
 */
 function holmAdjusted(pValues) {
@@ -1350,8 +1350,8 @@ const LANCZOS_TERMS = [
 ];
 const HALF_LOG_TWO_PI$1 = .5 * Math.log(2 * Math.PI);
 /**
-* Natural logarithm of the gamma function of a positive value, where Γ(n + 1) = n! for whole n: about
-* 15 digits. The logarithm, because Γ itself leaves double precision at 171.
+* Natural logarithm of the gamma function of a positive value, where \u0393(n + 1) = n! for whole n: about
+* 15 digits. The logarithm, because \u0393 itself leaves double precision at 171.
 */
 function logGamma(value) {
 	let series = LANCZOS_CONSTANT;
@@ -1368,8 +1368,8 @@ function logGamma(value) {
 /** From here on the series below has all digits of a double. */
 const LARGE = 10;
 /**
-* Stirling's series for ln Γ(x) beyond its leading terms (Abramowitz and Stegun 1964, 6.1.41), as
-* coefficients of 1/x², from the highest power down.
+* Stirling's series for ln \u0393(x) beyond its leading terms (Abramowitz and Stegun 1964, 6.1.41), as
+* coefficients of 1/x\u00b2, from the highest power down.
 */
 const STIRLING_TERMS = [
 	1 / 156,
@@ -1382,7 +1382,7 @@ const STIRLING_TERMS = [
 ];
 const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
 /**
-* Natural logarithm of the beta function, B(a, b) = Γ(a)·Γ(b)/Γ(a + b), of two positive values.
+* Natural logarithm of the beta function, B(a, b) = \u0393(a)\u00b7\u0393(b)/\u0393(a + b), of two positive values.
 * With large arguments the three logarithms are huge and all but cancel; there the parts that cancel
 * are struck out by hand first and only the rest of Stirling's series is added, the idea of DiDonato
 * and Morris, "Algorithm 708", ACM Transactions on Mathematical Software 18 (1992), 360-373.
@@ -1397,7 +1397,7 @@ function logBeta(first, second) {
 	if (small < LARGE) return logGamma(small) + leading + small - small * Math.log(sum) + correction;
 	return HALF_LOG_TWO_PI + leading + small * Math.log(small / sum) - .5 * Math.log(small) + correction + stirlingRest(small);
 }
-/** ln Γ(x) − [(x − ½)·ln x − x + ½·ln 2π]. */
+/** ln \u0393(x) \u2212 [(x \u2212 \u00bd)\u00b7ln x \u2212 x + \u00bd\u00b7ln 2\u03c0]. */
 function stirlingRest(value) {
 	const inverseSquare = 1 / (value * value);
 	let sum = 0;
@@ -1441,7 +1441,7 @@ function betaQuantile(probability, alpha, beta) {
 	}));
 }
 /**
-* 1/(1 + d₁/(1 + d₂/(1 + …))), evaluated forwards with the running quotients of numerators and of
+* 1/(1 + d\u2081/(1 + d\u2082/(1 + \u2026))), evaluated forwards with the running quotients of numerators and of
 * denominators, after W. J. Lentz, Applied Optics 15 (1976), 668-671, and Thompson and Barnett, Journal
 * of Computational Physics 64 (1986), 490-509.
 */
@@ -1477,7 +1477,7 @@ function studentQuantile(probability, degreesOfFreedom) {
 	return probability < .5 ? -size : size;
 }
 /**
-* (1 − share)/share. Close to 1 the share has no digits left for its distance from 1; there they come
+* (1 \u2212 share)/share. Close to 1 the share has no digits left for its distance from 1; there they come
 * from the distribution of that distance, unless the tails are smaller still.
 */
 function odds(share, bothTails, degreesOfFreedom) {
@@ -1533,7 +1533,7 @@ function changeOf(item, trials) {
 // src/core/stats/detectable-drop.ts
 /**
 * Minimum detectable effect of a run: the drop in the pass rate, 0..1, that it would have failed with
-* chance `power` (0.8 by default): budget + (bound + z of the power) · standard error. `bound` is that
+* chance `power` (0.8 by default): budget + (bound + z of the power) \u00b7 standard error. `bound` is that
 * of the last look, as a standard normal value, `standardError` that of the difference at that look.
 * Assumes an estimate that is normal in good approximation. Source: the power formula of E. Miller,
 * "Adding Error Bars to Evals", arXiv 2411.00640 (2024), moved from zero to the budget.
@@ -1830,11 +1830,11 @@ function settlement({ progress: { looks }, design }, { cases, statistics }) {
 // src/core/stats/clustered-error.ts
 /**
 * Mean and cluster-robust standard error of values that come in groups which move together, such as
-* questions about one document: √(C/(C−1) · Σ over clusters of (Σ within of value − mean)²) / N. With
-* every value its own cluster it is the ordinary s/√N. `clusters` names the cluster of each value, in
+* questions about one document: \u221a(C/(C\u22121) \u00b7 \u03a3 over clusters of (\u03a3 within of value \u2212 mean)\u00b2) / N. With
+* every value its own cluster it is the ordinary s/\u221aN. `clusters` names the cluster of each value, in
 * the same order. Clusters are taken as drawn from a population, independently of each other.
 * Source: E. Miller, "Adding Error Bars to Evals", arXiv 2411.00640 (2024), with the usual factor
-* C/(C−1) for finitely many clusters.
+* C/(C\u22121) for finitely many clusters.
 */
 function clusteredError(values, clusters) {
 	const count = values.length;
@@ -1856,13 +1856,13 @@ function clusteredError(values, clusters) {
 
 // src/core/stats/population-difference.ts
 /**
-* Paired t interval for the mean difference, head − baseline, over the population that the cases stand
+* Paired t interval for the mean difference, head \u2212 baseline, over the population that the cases stand
 * for, not over these cases alone: it answers "what of traffic that we have not seen", and no number
 * of trials makes it narrower than the spread between cases allows. `differences` holds one number a
 * case, `clusters` the cluster of each where cases come in groups (by default each is its own),
 * `confidence` is two-sided, 0.95 for 95 %. Fewer than two clusters give an interval without ends.
 * Source: E. Miller, "Adding Error Bars to Evals", arXiv 2411.00640 (2024); the t quantile with
-* clusters − 1 degrees of freedom after Student (1908).
+* clusters \u2212 1 degrees of freedom after Student (1908).
 */
 function populationDifference(differences, confidence, clusters = differences.map((_, index) => index)) {
 	const estimate = clusteredError(differences, clusters);
@@ -1941,7 +1941,7 @@ function meanChange({ baseline, head }, trials) {
 /**
 * pass^k: the chance, 0..1, that all of k trials of a case pass, estimated without bias from `passes` of
 * `trials`: C(passes, k)/C(trials, k). NaN with fewer than k trials, which cannot tell.
-* Source: S. Yao and others, "τ-bench", arXiv 2406.12045 (2024).
+* Source: S. Yao and others, "\u03c4-bench", arXiv 2406.12045 (2024).
 */
 function passHatK(trials, passes, k) {
 	return chanceOfAll(trials, passes, k);

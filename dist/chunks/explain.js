@@ -84,7 +84,7 @@ function lookLine(look) {
 }
 function flipLines({ comparison }) {
 	const side = ({ passed, failed }) => `${passed}/${passed + failed}`;
-	return comparison.cases.filter((item) => item.state === "broke" || item.state === "fixed").map(({ caseId, state, sides }) => `  ${state}: ${caseId} ${side(sides.baseline)} → ${side(sides.head)}`);
+	return comparison.cases.filter((item) => item.state === "broke" || item.state === "fixed").map(({ caseId, state, sides }) => `  ${state}: ${caseId} ${side(sides.baseline)} \u2192 ${side(sides.head)}`);
 }
 function trialLines(trial, transcriptOf) {
 	const why = trial.error === void 0 ? transcriptOf(trial).grades.map((grade) => `    ${grade.passed ? "passed" : "failed"} ${grade.grader}: ${grade.explanation}`) : [`    ${trial.error.message} [${trial.error.code}]`];

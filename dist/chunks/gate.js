@@ -32,7 +32,7 @@ function wideningOf(results, rule) {
 function isBlockedBy(widening) {
 	return widening !== void 0 && widening.rule !== "report" && widening.policy.length > 0;
 }
-/** "the policy is widened: …", and the same of the tools; empty where nothing is widened. */
+/** "the policy is widened: \u2026", and the same of the tools; empty where nothing is widened. */
 function wideningWords(widening) {
 	if (widening === void 0) return "";
 	const { policy, tools } = widening;
@@ -192,7 +192,7 @@ function fieldChanges(before, after) {
 function shownValue(value) {
 	if (value === void 0) return "nothing";
 	const text = Array.isArray(value) ? `[${value.map((item) => typeof item === "string" ? item : JSON.stringify(item)).join(", ")}]` : typeof value === "string" ? value : JSON.stringify(value);
-	return text.length > LONGEST_SHOWN ? `${text.slice(0, 59)}…` : text;
+	return text.length > LONGEST_SHOWN ? `${text.slice(0, 59)}\u2026` : text;
 }
 /** The leaves of nested objects by dotted name. */
 function fieldsOf$1(value, prefix) {
@@ -855,7 +855,7 @@ function requireCommands({ name, target }, options) {
 // src/core/governance/forecast-sentence.ts
 /**
 * A forecast in a line: "186 to 930 calls, about 41,000 to 210,000 tokens in and 9,300 to 47,000 out,
-* about US$ 0.012 to 0.06 (0.35 at the outside); a token is 4 bytes (2.5 to 6); …".
+* about US$ 0.012 to 0.06 (0.35 at the outside); a token is 4 bytes (2.5 to 6); \u2026".
 */
 function forecastSentence(forecast) {
 	const { calls, costUsd } = forecast;
@@ -2322,7 +2322,7 @@ function refused(problem, found, hint) {
 }
 /** An address as messages may show it: a password or a query may be a secret that nobody registered. */
 function withoutCredentials(address) {
-	return address.replace(/^([^/@]*:\/*)?.*@/s, "$1…@").replace(/\?.*$/s, "?…");
+	return address.replace(/^([^/@]*:\/*)?.*@/s, "$1\u2026@").replace(/\?.*$/s, "?\u2026");
 }
 /** Whether a host is this machine. */
 function isLoopback(hostname) {
@@ -2343,7 +2343,7 @@ function storeIdentity(provider, options) {
 }
 
 // src/core/governance/endpoints.ts
-const WHERE = "Name both in the workflow, as lines name.base=https://… and name.head=https://… of input agent-endpoints, or by --agent-endpoint.";
+const WHERE = "Name both in the workflow, as lines name.base=https://\u2026 and name.head=https://\u2026 of input agent-endpoints, or by --agent-endpoint.";
 /** The addresses of an agent, which the workflow alone names; or why it cannot be asked. */
 function endpointsOf(agent, options, settings) {
 	const base = endpointOf(`${agent}.base`, options, settings);
@@ -4663,8 +4663,8 @@ function quoted(text) {
 /** Two texts in quotes, with an arrow; long ones from a little before where they differ. */
 function textChange(before, after) {
 	const start = Math.max(before.length, after.length) > LONGEST_TEXT ? Math.max(0, commonStart(before, after) - LEAD) : 0;
-	const from = (text) => start === 0 ? quoted(text) : quoted(`…${text.slice(start).replace(/^[\uDC00-\uDFFF]/, "")}`);
-	return `${from(before)} → ${from(after)}`;
+	const from = (text) => start === 0 ? quoted(text) : quoted(`\u2026${text.slice(start).replace(/^[\uDC00-\uDFFF]/, "")}`);
+	return `${from(before)} \u2192 ${from(after)}`;
 }
 /** The description of a tool or of a parameter, as far as it differs. */
 function descriptionChange(of, before, after) {
@@ -4695,7 +4695,7 @@ function commonStart(before, after) {
 }
 /** Never half a character. */
 function cut(text, most) {
-	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/core/target/autonomy-changes.ts

@@ -4,7 +4,7 @@ import { n as visible } from "./visible.js";
 /** A text of at most `most` UTF-16 units, with its whole length where it was cut; never half a character. */
 function shortened(text, most) {
 	if (text.length <= most) return text;
-	return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}… (${text.length} characters)`;
+	return `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}\u2026 (${text.length} characters)`;
 }
 
 // src/core/report/encode/html.ts

@@ -225,7 +225,7 @@ function templateFault(prompt, message, fault, input) {
 		code: "bad-template",
 		position,
 		problem: `its template cannot be read (${fault.problem})`,
-		hint: "Write {% raw %} … {% endraw %} around braces that are meant as text."
+		hint: "Write {% raw %} \u2026 {% endraw %} around braces that are meant as text."
 	};
 	return {
 		code: "unfilled-variable",
@@ -334,7 +334,7 @@ function readArguments(written) {
 		problem: "must be a JSON object"
 	};
 }
-/** What is wrong with arguments by the schema of their tool, completing "The arguments …". */
+/** What is wrong with arguments by the schema of their tool, completing "The arguments \u2026". */
 function schemaProblem(tool, value) {
 	const problems = problemsBy(tool.parameters, value);
 	return problems.length === 0 ? void 0 : `do not fit the schema of ${tool.name}: ${problems.slice(0, MOST_NAMED).join("; ")}`;
@@ -523,7 +523,7 @@ function chosen(items, random) {
 // src/engine/agent/state.ts
 /** A state that grows with every call would not fit into the memory of a run. */
 const LARGEST = 262144;
-/** Fills `{{ arguments.… }}` and `{{ state.… }}`. */
+/** Fills `{{ arguments.\u2026 }}` and `{{ state.\u2026 }}`. */
 function filled(value, given, state) {
 	const { value: done, faults } = fillValue(value, {
 		arguments: given,

@@ -45,7 +45,7 @@ function badgeJson({ verdict, verdicts }) {
 /** Under what spreadsheets take for a cell, 32,767 characters. */
 const LONGEST$3 = 8e3;
 /** What makes a spreadsheet read a cell as a formula, also after white space and in full width. */
-const FORMULA = /^[\s'"]*[=+\-@|%＝＋－＠]/u;
+const FORMULA = /^[\s'"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
 /** A text as one quoted field of CSV (RFC 4180) that no spreadsheet runs. */
 function forCsv(given) {
 	const text = visible(shortened(given, LONGEST$3).replace(/\r\n?/g, "\n"));
@@ -268,7 +268,7 @@ function gameDaySection(gameDay) {
 		`|${"---|".repeat(columns.length)}`,
 		...rows.map(row),
 		...unsafe.length === 0 ? [] : ["", `Unsafe on head: ${unsafe.map(codeForMarkdown).join(", ")}${more}`],
-		...why === void 0 ? [] : ["", `⚠️ Not all of it was run: ${forMarkdown(why)}`]
+		...why === void 0 ? [] : ["", `\u26a0\ufe0f Not all of it was run: ${forMarkdown(why)}`]
 	].join("\n");
 }
 /** The same in one line. */
@@ -447,7 +447,7 @@ const MEASURES = [
 function rise(before, after) {
 	if (before === 0) return "from nothing";
 	const share = after / before - 1;
-	return `${share < 0 ? "−" : "+"}${percent(Math.abs(share))}`;
+	return `${share < 0 ? "\u2212" : "+"}${percent(Math.abs(share))}`;
 }
 
 // src/core/report/fitted.ts
@@ -478,7 +478,7 @@ function fitted(blocks, { most, sizeOf }) {
 		} else shortened += 1;
 	}
 	const missing = [shortened > 0 ? `${counted(shortened, "part")} shortened` : "", shown.length < blocks.length ? `${counted(blocks.length - shown.length, "part")} left out` : ""].filter((words) => words !== "");
-	if (missing.length > 0) shown.push(`⚠️ To fit: ${missing.join(" and ")}. result.json among the run's reports has everything.`);
+	if (missing.length > 0) shown.push(`\u26a0\ufe0f To fit: ${missing.join(" and ")}. result.json among the run's reports has everything.`);
 	return `${shown.join(BETWEEN)}\n`;
 }
 
@@ -1084,7 +1084,7 @@ function flipBlock(result, item, state, transcriptOf) {
 		(definition?.tags ?? []).join(" ")
 	].filter((fact) => fact !== "");
 	const why = [...reasonsOf(state === "broke" ? head : baseline).map((reason) => forMarkdown(reason)), ...callItems(baseline, head)];
-	const summary = `${`${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} → ${sideWords(item.sides.head)}`}${facts.length === 0 ? "" : ` (${facts.map(forMarkdown).join(", ")})`}`;
+	const summary = `${`${codeForMarkdown(item.caseId)} ${sideWords(item.sides.baseline)} \u2192 ${sideWords(item.sides.head)}`}${facts.length === 0 ? "" : ` (${facts.map(forMarkdown).join(", ")})`}`;
 	return {
 		text: [
 			`<details><summary>${summary}</summary>`,
@@ -1108,22 +1108,22 @@ const MOST_SHOWN$1 = 50;
 const STATES = [
 	[
 		"failed",
-		"❌ failed",
+		"\u274c failed",
 		"failed"
 	],
 	[
 		"errored",
-		"⚠️ no grade",
+		"\u26a0\ufe0f no grade",
 		"without a grade"
 	],
 	[
 		"passed",
-		"✅ passed",
+		"\u2705 passed",
 		"passed"
 	],
 	[
 		"not-run",
-		"➖ not run",
+		"\u2796 not run",
 		"not run"
 	]
 ];
@@ -1277,15 +1277,15 @@ const SUMMARY_ROOM = {
 /** Lines of a list or table, which nothing but a fault or an attack makes longer. */
 const MOST_LINES = 200;
 const ICONS = {
-	allow: "✅",
-	advise: "⚠️",
-	block: "❌"
+	allow: "\u2705",
+	advise: "\u26a0\ufe0f",
+	block: "\u274c"
 };
 const STATE_ICONS = {
-	passed: "✅ passed",
-	regressed: "❌ regressed",
-	inconclusive: "⚠️ inconclusive",
-	invalid: "❌ invalid"
+	passed: "\u2705 passed",
+	regressed: "\u274c regressed",
+	inconclusive: "\u26a0\ufe0f inconclusive",
+	invalid: "\u274c invalid"
 };
 /** The job summary: the decision first, then what changed, the numbers and the cases that flipped. */
 function summaryMarkdown(record, transcriptOf) {
@@ -1353,7 +1353,7 @@ function changesSection({ changes, results }) {
 	});
 	if (relevant.length > rows.length) rows.push(`- and ${relevant.length - rows.length} more`);
 	if (others > 0) rows.push(`- ${counted(others, "other file")} that no evalset reads or watches`);
-	const lines = targetChangeLines(results).map(({ isWider, text }) => `- ${isWider ? "⚠️ " : ""}${forMarkdown(text)}`);
+	const lines = targetChangeLines(results).map(({ isWider, text }) => `- ${isWider ? "\u26a0\ufe0f " : ""}${forMarkdown(text)}`);
 	rows.push(...lines);
 	return rows.length === 0 ? "### What changed\n\nNothing." : `### What changed\n\n${rows.join("\n")}`;
 }
@@ -1372,7 +1372,7 @@ function verdictTable(verdicts) {
 function evalsetBlocks(result, verdict, prices, transcriptOf) {
 	const { evalset, judgingChanges } = result;
 	const owner = evalset.owner === void 0 ? "" : `, owner ${codeForMarkdown(evalset.owner)}`;
-	const changes = judgingChanges.map(({ kind, what }) => `- ${kind === "weakened" ? "⚠️ " : ""}${forMarkdown(what)}`);
+	const changes = judgingChanges.map(({ kind, what }) => `- ${kind === "weakened" ? "\u26a0\ufe0f " : ""}${forMarkdown(what)}`);
 	return [
 		...blocksOf([
 			`### ${codeForMarkdown(evalset.name)} ${forMarkdown(evalset.version)}${owner}`,
@@ -1412,7 +1412,7 @@ function missing({ comparison }) {
 	const ids = comparison.cases.filter((item) => item.sides.baseline.errored + item.sides.head.errored > 0).map((item) => codeForMarkdown(item.caseId));
 	const shown = ids.slice(0, 20).join(", ");
 	const more = ids.length > 20 ? ` and ${ids.length - 20} more cases` : "";
-	return `⚠️ ${counted(comparison.erroredTrials, "trial")} of ${comparison.plannedTrials} have no grade and count neither as passed nor as failed: ${shown}${more}`;
+	return `\u26a0\ufe0f ${counted(comparison.erroredTrials, "trial")} of ${comparison.plannedTrials} have no grade and count neither as passed nor as failed: ${shown}${more}`;
 }
 function factsLine(record) {
 	const { stored, replayed, shared } = sparedCalls(record.results);
@@ -1424,7 +1424,7 @@ function factsLine(record) {
 		`${(record.durationMs / 1e3).toFixed(1)} s`,
 		record.settings?.path === void 0 ? "default settings" : `settings from ${codeForMarkdown(record.settings.path)} of base`
 	];
-	return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== "").join(" · ")}</sub>`;
+	return `<sub>Headgate ${record.version}: ${parts.filter((part) => part !== "").join(" \u00b7 ")}</sub>`;
 }
 
 // src/core/report/html/run-view.ts
@@ -1950,7 +1950,7 @@ function evalsetSection(result, verdict) {
 		missing(verdict),
 		newCases.length === 0 ? "" : `New cases on head, no part of the verdict: ${newCaseCounts(newCases)}`,
 		gameDay === void 0 ? "" : forMarkdown(gameDayLine(evalset.name, gameDay)),
-		someOf(weakened.map(({ what }) => what), MOST_CHANGES).map((what) => `- ⚠️ ${forMarkdown(what)}`).join("\n"),
+		someOf(weakened.map(({ what }) => what), MOST_CHANGES).map((what) => `- \u26a0\ufe0f ${forMarkdown(what)}`).join("\n"),
 		evalset.runbook === void 0 ? "" : `Runbook: ${codeForMarkdown(evalset.runbook)}`
 	].filter((line) => line !== "").join("\n\n");
 }

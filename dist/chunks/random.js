@@ -5,7 +5,7 @@ const WARM_UP = 12;
 /**
 * A small, fast generator whose numbers depend on the seed alone (its lower 32 bits), the same on every
 * machine: for drawing samples, never for secrets. Generator: sfc32, "small fast counter", of C.
-* Doty-Humphrey's PractRand (2010), with a period of at least 2³². Its state is filled by a splitmix
+* Doty-Humphrey's PractRand (2010), with a period of at least 2\u00b3\u00b2. Its state is filled by a splitmix
 * sequence (Steele, Lea and Flood 2014) with the mixing constants of MurmurHash3 (Appleby 2011).
 */
 function createRandom(seed) {

@@ -92,7 +92,7 @@ const LONGEST = 2e3;
 function agendaPage({ title, extent, sections }) {
 	return `${pageOpening(title)}<main>
 <header class="verdict">
-<p class="kicker">Headgate · eval review</p>
+<p class="kicker">Headgate \u00b7 eval review</p>
 <h1>${forHtml(title)}</h1>
 <p>${forHtml(extent)}</p>
 </header>
@@ -201,7 +201,7 @@ function causesOf(trials, nameOf, transcriptOf) {
 }
 /** An explanation without what differs from case to case: quoted words, numbers, its end. */
 function shapeOf(explanation) {
-	return explanation.slice(0, 640).replace(/"[^"]*"|'[^']*'|`[^`]*`/g, "…").replace(/\d+/g, "0").slice(0, SHAPE_LENGTH);
+	return explanation.slice(0, 640).replace(/"[^"]*"|'[^']*'|`[^`]*`/g, "\u2026").replace(/\d+/g, "0").slice(0, SHAPE_LENGTH);
 }
 
 // src/core/report/review/cases.ts

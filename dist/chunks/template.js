@@ -5236,13 +5236,13 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 		if (ci >= 60 && lineStr.length > 80) {
 			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
+			lineStr = "\u2026" + lineStr.substring(trimStart);
 			ci -= trimStart - 1;
 		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 			lineStr = prev + lineStr;
 		}
 		if (/[^ ]/.test(lineStr)) {
@@ -6163,7 +6163,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		r: "\r",
 		t: "	",
 		v: "\v",
-		N: "",
+		N: "\u0085",
 		_: "\xA0",
 		L: "\u2028",
 		P: "\u2029",
@@ -6935,13 +6935,13 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	* Walks through the tree (depth-first) starting from the root, calling a
 	* `visitor` function with two arguments when entering each item:
 	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
 	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
 	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
 	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
 	*   - `path`: The steps from the root to the current node, as an array of
 	*     `['key' | 'value', number]` tuples.
 	*
@@ -7021,7 +7021,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
 	/** The byte order mark */
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	/** Start of doc-mode */
 	const DOCUMENT = "";
 	/** Unexpected end of flow-mode */
@@ -9454,7 +9454,7 @@ function quoted(value) {
 }
 /** A line cut at so many characters. */
 function cut(line, most = 80) {
-	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+	return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
 
 // src/core/grading/calls.ts
@@ -16337,7 +16337,7 @@ const negates = compilePattern(`\\b(not|never|cannot|without|[a-z]+n't)(\\s+\\w+
 const takesBack = compilePattern("^\\W*(wait|hold on)\\b|\\b(not yet|on second thought|changed my mind)\\b", true);
 /** Answers whether a message of a person is an explicit yes. */
 function isExplicitYes(message) {
-	return (message.replaceAll("’", "'").match(/[^.!?\n]+[.!?\n]?/g) ?? []).map(answerIn).findLast((answer) => answer !== void 0) === "yes";
+	return (message.replaceAll("\u2019", "'").match(/[^.!?\n]+[.!?\n]?/g) ?? []).map(answerIn).findLast((answer) => answer !== void 0) === "yes";
 }
 function answerIn(sentence) {
 	if (negates(sentence) || takesBack(sentence)) return "no";
@@ -19882,7 +19882,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return output;
 	}
 	/**
-	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+	* Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
 	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
 	*
 	* @param {string} input
@@ -19892,7 +19892,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return encodeComponent(input, isUserinfoCharacter);
 	}
 	/**
-	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+	* Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
 	* escaped because it would otherwise begin the fragment component.
 	*
 	* @param {string} input
@@ -19902,7 +19902,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
 	/**
-	* Encodes fragment data using the RFC 3986 §3.5 grammar.
+	* Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
 	*
 	* @param {string} input
 	* @returns {string}
@@ -24578,7 +24578,7 @@ function nearness(found, expected, tolerance) {
 	if (expected === void 0) return [];
 	const wanted = asNumber(expected);
 	const slack = Number.EPSILON * Math.max(Math.abs(wanted), Math.abs(found), 1);
-	return Math.abs(found - wanted) <= tolerance + slack ? [] : [`${wanted} ± ${tolerance}`];
+	return Math.abs(found - wanted) <= tolerance + slack ? [] : [`${wanted} \u00b1 ${tolerance}`];
 }
 function asNumber(value) {
 	if (typeof value === "number") return value;
@@ -29282,7 +29282,7 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return cased ? str : str.toLowerCase();
 	}
 	function removeAccents(str) {
-		return str.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
+		return str.replace(/[\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5]/g, "a").replace(/[\u00e6]/g, "ae").replace(/[\u00e7]/g, "c").replace(/[\u00e8\u00e9\u00ea\u00eb]/g, "e").replace(/[\u00ec\u00ed\u00ee\u00ef]/g, "i").replace(/[\u00f0]/g, "d").replace(/[\u00f1]/g, "n").replace(/[\u00f2\u00f3\u00f4\u00f5\u00f6\u00f8]/g, "o").replace(/[\u00f9\u00fa\u00fb\u00fc]/g, "u").replace(/[\u00fd\u00ff]/g, "y").replace(/[\u00df]/g, "ss").replace(/[\u0153]/g, "oe").replace(/[\u00fe]/g, "th").replace(/[\u1e9e]/g, "SS").replace(/[\u0152]/g, "OE").replace(/[\u00de]/g, "TH");
 	}
 	var urlFilters = /*#__PURE__*/ Object.freeze({
 		__proto__: null,

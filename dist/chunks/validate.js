@@ -28,7 +28,7 @@ function withoutUndefined(object) {
 }
 
 // src/core/document/text.ts
-const BYTE_ORDER_MARK = "﻿";
+const BYTE_ORDER_MARK = "\ufeff";
 /** A text without its byte-order mark and with line feeds only, so that neither counts as a change. */
 function normaliseText(text) {
 	const body = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
@@ -41,7 +41,7 @@ function hasByteOrderMark(text) {
 /** A value as it is shown after "found" in a message: JSON, cut at 60 characters. */
 function shown(value) {
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 
 // src/core/document/document.ts
@@ -23109,11 +23109,11 @@ const schema17 = {
 				},
 				"low": {
 					"type": ["number", "null"],
-					"description": "Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."
+					"description": "Lower bound, over \u2212mustCatch when the pass rate passed; null when no look tested for it."
 				},
 				"high": {
 					"type": ["number", "null"],
-					"description": "Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."
+					"description": "Upper bound, under \u2212passRateDrop when the pass rate regressed; null when no look tested for it."
 				},
 				"looks": {
 					"type": "array",
@@ -27785,11 +27785,11 @@ const schema34 = {
 		},
 		"low": {
 			"type": ["number", "null"],
-			"description": "Lower bound, over −mustCatch when the pass rate passed; null when no look tested for it."
+			"description": "Lower bound, over \u2212mustCatch when the pass rate passed; null when no look tested for it."
 		},
 		"high": {
 			"type": ["number", "null"],
-			"description": "Upper bound, under −passRateDrop when the pass rate regressed; null when no look tested for it."
+			"description": "Upper bound, under \u2212passRateDrop when the pass rate regressed; null when no look tested for it."
 		},
 		"looks": {
 			"type": "array",
