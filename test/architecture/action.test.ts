@@ -36,6 +36,15 @@ describe('action.yml', () => {
   });
 });
 
+describe('the bundle', () => {
+  it('has no wide character, for which an engine would hold a file as two bytes each', () => {
+    const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' });
+    const code = files.filter((name) => name.endsWith('.js'));
+    expect(code.length).toBeGreaterThan(2);
+    expect(code.filter((name) => /[^\0-\x7f]/.test(read(`dist/${name}`)))).toEqual([]);
+  });
+});
+
 describe('the version', () => {
   it('is the same in package.json and in the code', () => {
     expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(VERSION);
