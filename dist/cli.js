@@ -270,6 +270,9 @@ async function run(command, process) {
 }
 
 // src/cli/index.ts
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 const exitCode = await main(process.argv.slice(2), process);
 const { endProcess } = await import("./chunks/compose2.js");
 endProcess(process, exitCode);

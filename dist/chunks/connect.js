@@ -1,5 +1,5 @@
 import { a as ProviderError, t as ConfigurationError } from "./errors.js";
-import { a as failure, c as rejectedBatch, d as OpenAI, f as Stream, i as limitsOf, l as statusFailure, n as endedBy, o as innerFailure, r as attemptFailure, s as plainId, t as Transport, u as AzureOpenAI } from "./transport.js";
+import { a as brokenOff, c as isBreakOff, d as statusFailure, f as AzureOpenAI, i as limitsOf, l as plainId, m as Stream, n as endedBy, o as failure, p as OpenAI, r as attemptFailure, s as innerFailure, t as Transport, u as rejectedBatch } from "./transport.js";
 import { randomUUID } from "node:crypto";
 
 // src/edges/providers/open-client.ts
@@ -442,6 +442,7 @@ function answerOf$1(body) {
 	const { message, finish_reason: finishReason } = choice;
 	const error = completion["error"] ?? choice["error"];
 	if ((error ?? void 0) !== void 0 || finishReason === "error") throw innerFailure(error);
+	if (finishReason === null || isBreakOff(finishReason)) throw brokenOff(finishReason);
 	if (message === void 0 || message === null) throw failure("no-answer", "the provider answered without a choice");
 	const { content, refusal, tool_calls: calls } = fieldsOf(message);
 	const toolCalls = listOf(calls).flatMap(toolCallOf$1);
@@ -469,10 +470,12 @@ function toolCallOf$1(value) {
 }
 
 // src/edges/providers/json-body.ts
+/** Some servers set one before the JSON, and those that read a body by the rules of the web take it off. */
+const BYTE_ORDER_MARK = "\ufeff";
 /** The JSON of a body. Throws ProviderError: `truncated` where its text ends too early, or `not-json`. */
 function jsonOf(text) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 	} catch {
 		throw endsEarly(text) ? failure("truncated", "the provider answered with JSON that ends before it should") : failure("not-json", "the provider answered with a body that is not JSON");
 	}
@@ -706,6 +709,7 @@ function toolCallOf({ call_id: id, name, arguments: text }) {
 function finishReasonOf(response, toolCalls) {
 	if (response["status"] === "completed") return toolCalls.length > 0 ? "tool_calls" : "stop";
 	const { reason } = fieldsOf(response["incomplete_details"]);
+	if (isBreakOff(reason)) throw brokenOff(reason);
 	return reason === "max_output_tokens" ? "length" : textOf(reason ?? "incomplete");
 }
 

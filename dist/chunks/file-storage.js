@@ -1,7 +1,7 @@
 import { n as EnvironmentError, r as HeadgateError, t as ConfigurationError } from "./errors.js";
 import { n as refuseLinks, t as ReadAhead } from "./read-ahead.js";
 import { n as isJsonObject } from "./json.js";
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { createHash, createHmac, createSecretKey, hkdfSync, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join } from "node:path";
 
@@ -186,9 +186,11 @@ function readAt(file, offset, length) {
 	const bytes = Buffer.allocUnsafe(length);
 	return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
 }
+/** A pipe or a device would be read for ever. */
 function openExisting(path) {
 	try {
-		return openSync(path, "r");
+		if (statSync(path).isFile()) return openSync(path, "r");
+		throw new EnvironmentError("read-failed", `Cannot read ${path} as it is no ordinary file`);
 	} catch (cause) {
 		if (cause.code === "ENOENT") return void 0;
 		throw cause;
@@ -533,6 +535,8 @@ function labelAt(line, start) {
 // src/edges/storage/store-constants.ts
 /** A batch lasts a day, and a job that is run again some days later must find its number. */
 const SHORTEST_AGE_MS = 6048e5;
+/** As long as answers count as of one time. */
+const MOST_SKEW_MS = 6e5;
 /** How long constants last where answers last `maxAgeMs`: they are remembered and judge nothing. */
 function constantAgeMs(maxAgeMs) {
 	return Math.max(maxAgeMs, SHORTEST_AGE_MS);
@@ -567,7 +571,8 @@ var StoredConstants = class {
 					maxAgeMs: constantAgeMs(maxAgeMs),
 					nowMs
 				};
-				return isExpired(Date.parse(when ?? ""), limit) ? void 0 : value;
+				const keptAtMs = Date.parse(when ?? "");
+				return isExpired(keptAtMs, limit) || isAhead(keptAtMs, nowMs) ? void 0 : value;
 			}
 			this.#use.passOver();
 		}
@@ -593,6 +598,13 @@ function idOf(name) {
 /** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
 function isExpired(keptAtMs = NaN, { maxAgeMs, nowMs }) {
 	return !(nowMs - keptAtMs <= maxAgeMs);
+}
+/**
+* Whether something that is there already says that it is still to come, by more than clocks differ. It
+* was written by a clock that was wrong, so nobody knows how old it is.
+*/
+function isAhead(keptAtMs, nowMs) {
+	return keptAtMs - nowMs > MOST_SKEW_MS;
 }
 
 // src/edges/storage/store-files.ts
@@ -776,7 +788,7 @@ var TrialStoreFile = class {
 	#use = new UseCounter();
 	/** The latest line of each answer. */
 	#answers = /* @__PURE__ */ new Map();
-	/** When each of these lines says that it was kept, in milliseconds since 1970. */
+	/** When each of these lines says that it was kept, in milliseconds since 1970; NaN: nobody knows. */
 	#keptAtMs = [];
 	#constants;
 	/** The latest line that earlier runs left of each label, to explain misses. */
@@ -800,7 +812,9 @@ var TrialStoreFile = class {
 		this.#journal = new SealedJournal(options.path, (head, number) => {
 			if (head === void 0) this.#use.passOver();
 			else this.#index(head, number);
-			if (head?.kind === "answer") this.#nearest.set(head.label, number);
+			if (head?.kind !== "answer") return;
+			this.#nearest.set(head.label, number);
+			if (isAhead(this.#keptAtMs[number] ?? 0, this.#limit.nowMs)) this.#keptAtMs[number] = NaN;
 		});
 	}
 	find(call) {
@@ -893,7 +907,7 @@ var TrialStoreFile = class {
 			this.#use.passOver();
 			return "unsound";
 		}
-		if (isExpired(Date.parse(answer.when), this.#limit)) return "expired";
+		if (isExpired(this.#keptAtMs[number], this.#limit)) return "expired";
 		const { latencyMs, reply } = answer;
 		if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
 		this.#used[number] = true;

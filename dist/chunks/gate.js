@@ -2646,6 +2646,11 @@ const LEFT_OUT = new ProviderError("provider-failed", "the batch ended without i
 	kind: "batch-expired",
 	retriable: true
 });
+/** The provider counts more answers of a batch than its file holds; which they are, it does not say. */
+const MISSING_ANSWERS = new ProviderError("provider-answer", "the file of the batch holds fewer answers than the provider counts", {
+	kind: "truncated",
+	retriable: true
+});
 /** The attempts of a trial have used up its time. */
 function overdue(trialTimeoutMs) {
 	const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1e3} s together`;
@@ -3070,11 +3075,25 @@ var PatientBatches = class {
 			if (this.#signal.aborted) return void 0;
 		}
 	}
-	/** Gives all answers of a batch to `take`, some of them again where the file broke off. */
-	read(batchId, take) {
-		return this.#patiently(async (client) => {
-			for await (const answer of client.answers(batchId, this.#signal)) take(...answer);
-		});
+	/**
+	* Gives all answers of a batch to `take`, some of them again where the file broke off. A file with
+	* fewer answers than the provider counts is read again; it answers whether they came.
+	*/
+	async read(batchId, { completed }, take) {
+		try {
+			await this.#patiently(async (client) => {
+				const read = /* @__PURE__ */ new Set();
+				for await (const [name, answer] of client.answers(batchId, this.#signal)) {
+					read.add(name);
+					take(name, answer);
+				}
+				if (read.size < completed) throw MISSING_ANSWERS;
+			});
+			return true;
+		} catch (cause) {
+			if (cause !== MISSING_ANSWERS) throw cause;
+			return false;
+		}
 	}
 	/** A provider that lists no batches is handed the calls once more. */
 	async #find(tag) {
@@ -3201,9 +3220,11 @@ var BatchRun = class {
 			if (end === void 0) return;
 			this.#rejection ??= end.error;
 			for (const item of items) item.error = end.error ?? LEFT_OUT;
-			await this.#provider.read(batchId, (name, answer) => {
+			if (!await this.#provider.read(batchId, end, (name, answer) => {
 				if (names.has(name)) this.#answer(name, answer);
-			});
+			})) {
+				for (const item of items) if (item.error === LEFT_OUT) item.error = MISSING_ANSWERS;
+			}
 		} catch (cause) {
 			if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
 			this.#options.onProgress(`batch ${batchId} of an earlier run is gone: ${cause.message}`);
@@ -3408,6 +3429,7 @@ var Circuit = class {
 };
 
 // src/engine/calls/bucket.ts
+const MINUTE_MS = 6e4;
 /** A budget that refills: so many units (requests or tokens) a minute, saved up to a capacity. */
 var Bucket = class {
 	#perMs;
@@ -3416,7 +3438,7 @@ var Bucket = class {
 	#at;
 	/** Starts full. */
 	constructor(perMinute, capacity, now) {
-		this.#perMs = perMinute / 6e4;
+		this.#perMs = perMinute / MINUTE_MS;
 		this.#capacity = capacity;
 		this.#level = capacity;
 		this.#at = now;
@@ -3428,19 +3450,22 @@ var Bucket = class {
 	}
 	/** Corrects rate, capacity and level by what is known now. */
 	set(perMinute, capacity, level, now) {
-		this.#perMs = perMinute / 6e4;
+		this.#perMs = perMinute / MINUTE_MS;
 		this.#capacity = capacity;
 		this.#level = Math.min(level, capacity);
 		this.#at = now;
 	}
 	/**
 	* Whole milliseconds until the units are there. More than the capacity never is, so that a full
-	* bucket is enough; and a minute refills any bucket, whatever a level says.
+	* bucket is enough; and a minute refills any bucket, whatever a level says: what is owed beyond that
+	* is forgiven.
 	*/
 	waitMs(units, now) {
 		this.#refill(now);
-		const missing = Math.min(units, this.#capacity) - this.#level - 1e-6;
-		return missing <= 0 ? 0 : Math.min(6e4, Math.ceil(missing / this.#perMs));
+		const needed = Math.min(units, this.#capacity);
+		this.#level = Math.max(this.#level, needed - MINUTE_MS * this.#perMs);
+		const missing = needed - this.#level - 1e-6;
+		return missing <= 0 ? 0 : Math.min(MINUTE_MS, Math.ceil(missing / this.#perMs));
 	}
 	#refill(now) {
 		const gained = (now - this.#at) * this.#perMs;
@@ -3655,6 +3680,7 @@ const STRAINED = /* @__PURE__ */ new Set([
 var ProviderState = class {
 	window;
 	#pace;
+	#timeoutMs;
 	#circuit = new Circuit();
 	#estimates = /* @__PURE__ */ new Map();
 	#refusedModels = /* @__PURE__ */ new Map();
@@ -3662,6 +3688,7 @@ var ProviderState = class {
 	#stop;
 	constructor(settings, now) {
 		this.window = new Window(settings.concurrency);
+		this.#timeoutMs = settings.timeoutMs;
 		this.#pace = new Pace(settings, now);
 	}
 	/** Why no call is made any more. */
@@ -3744,8 +3771,8 @@ var ProviderState = class {
 		const { kind, status, retryAfterMs = 0 } = error.details;
 		if (kind === "quota" || status === REFUSES_KEY) return refusedBefore(error);
 		if (retryAfterMs > 3e5) return askedToWait(retryAfterMs, error);
-		const failingMs = inFlight > 1 ? 0 : this.#circuit.failingMs(now);
-		return failingMs >= 3e5 ? failingFor(failingMs, error) : void 0;
+		const failingMs = this.#circuit.failingMs(now);
+		return failingMs >= (inFlight > 1 ? 3e5 + this.#timeoutMs : 3e5) ? failingFor(failingMs, error) : void 0;
 	}
 };
 /** Whether the headers say that the budget was used up, so that the rate turned the call away. */

@@ -1,4 +1,4 @@
-import { a as failure, l as statusFailure, r as attemptFailure, t as Transport } from "./transport.js";
+import { d as statusFailure, o as failure, r as attemptFailure, t as Transport } from "./transport.js";
 
 // src/edges/providers/plain-post.ts
 /** Sends texts to one address that is no model's, with all the care that a provider is called with. */

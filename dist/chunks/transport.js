@@ -23372,6 +23372,12 @@ const QUOTA_CODES = /* @__PURE__ */ new Set([
 	"billing_not_active"
 ]);
 const FILTER_CODES = /* @__PURE__ */ new Set(["content_filter", "content_policy_violation"]);
+/** DeepSeek's, Zhipu's and vLLM's words; those of the interfaces themselves are all about the model. */
+const BREAK_OFFS = /* @__PURE__ */ new Set([
+	"insufficient_system_resource",
+	"network_error",
+	"abort"
+]);
 const RATE_CODES = /* @__PURE__ */ new Set([
 	"rate_limit_exceeded",
 	"rate_limit_error",
@@ -23404,6 +23410,14 @@ function innerFailure(error) {
 	const status = told >= 400 && told < 600 ? told : 500;
 	const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
 	return failure(kindOf(status, fields), problem);
+}
+/** Whether a provider's word for the end of an answer says that it was the provider who ended it. */
+function isBreakOff(reason) {
+	return BREAK_OFFS.has(reason);
+}
+/** An answer that ends without the model's having ended it, and the provider's word for why. */
+function brokenOff(reason) {
+	return failure("truncated", `the provider broke the answer off before its end${isPlain(reason) ? ` (${reason})` : ""}`);
 }
 /**
 * What the provider says of a batch that it has taken no call of. What is wrong with a line would be
@@ -23691,6 +23705,8 @@ var Transport = class {
 			const end = (reason) => {
 				ending ??= reason;
 				request.destroy();
+				leave();
+				reject(ending);
 				return ending;
 			};
 			const cancel = () => {
@@ -23700,10 +23716,13 @@ var Transport = class {
 				end(failure("timeout", `${peer} did not answer in time (${timeoutMs / 1e3} s)`));
 			});
 			const ignoreCancel = this.#cancellations.listen(init.cancelledBy, cancel);
-			let isAnswered = false;
-			request.once("close", () => {
+			const leave = () => {
 				stopClock();
 				ignoreCancel();
+			};
+			let isAnswered = false;
+			request.once("close", () => {
+				leave();
 				if (isAnswered) return;
 				reject(ending ?? failure("connection", `${peer} closed the connection without an answer`));
 			});
@@ -23756,4 +23775,4 @@ function endedBy(signal) {
 	return { fetchOptions: { cancelledBy: signal } };
 }
 
-export { failure as a, rejectedBatch as c, OpenAI as d, Stream as f, limitsOf as i, statusFailure as l, endedBy as n, innerFailure as o, attemptFailure as r, plainId as s, Transport as t, AzureOpenAI as u };
+export { brokenOff as a, isBreakOff as c, statusFailure as d, AzureOpenAI as f, limitsOf as i, plainId as l, Stream as m, endedBy as n, failure as o, OpenAI as p, attemptFailure as r, innerFailure as s, Transport as t, rejectedBatch as u };

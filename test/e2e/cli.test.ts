@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
-import { runHeadgate } from '../support/command-line.ts';
+import { COMMAND_ENTRY, runHeadgate } from '../support/command-line.ts';
 import { changed, EDITED_PROMPT, gatedFiles, PROMPT_PATH } from '../support/gated-files.ts';
 import { spyOnGit } from '../support/git-spy.ts';
 import { API_KEY, temporaryFolder, temporaryRepository } from '../support/judged-run.ts';
@@ -173,5 +176,22 @@ describe('headgate', { timeout: 60_000 }, () => {
     expect(run.stderr).toContain(problem);
     expect(run.stderr).toContain('[bad-input]\n  headgate --help lists the commands.\n');
     expect(run.stdout).toBe('');
+  });
+});
+
+describe('headgate with a reader that has had enough', { timeout: 60_000 }, () => {
+  it('makes its verdict all the same: the exit code of a regression, and the result', async () => {
+    const model = await startModelServer(breaksHalf);
+    const { repository } = editedRepository();
+    const words = ['gate', '--base', 'HEAD~1', '--base-url', model.url];
+    const child = spawn(process.execPath, [COMMAND_ENTRY, ...words], {
+      cwd: repository.folder,
+      env: { PATH: process.env['PATH'] ?? '', HOME: repository.folder, ...key },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    const [stderr, exitCode] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ stderr, exitCode: exitCode[0] }).toEqual({ stderr: '', exitCode: 1 });
+    expect(readResultJson(join(repository.folder, '.headgate'))?.decision.verdict).toBe('regressed');
   });
 });

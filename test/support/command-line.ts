@@ -15,7 +15,8 @@ export interface Interruption {
   readonly signal: NodeJS.Signals;
 }
 
-const ENTRY = resolve(import.meta.dirname, '../../dist/cli.js');
+/** The bundled command. */
+export const COMMAND_ENTRY = resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** Runs the bundled command `headgate` as a process, with nothing in its environment but `env`. */
 export async function runHeadgate(
@@ -25,7 +26,7 @@ export async function runHeadgate(
   interruption?: Interruption,
 ): Promise<CommandOutcome> {
   const before = noteFiles([folder, ...words.filter((word) => isAbsolute(word))]);
-  const child = spawn(process.execPath, [ENTRY, ...words], {
+  const child = spawn(process.execPath, [COMMAND_ENTRY, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -53,6 +53,7 @@ export class SimulatedBatches implements BatchClient {
   #lost: 'fails' | 'never comes' | undefined;
   readonly #rejections: ProviderError[] = [];
   readonly #hangs = new Map<Operation, number>();
+  #short: { readings: number; readonly lines: number } | undefined;
 
   constructor(
     clock: SimulatedClock,
@@ -78,6 +79,11 @@ export class SimulatedBatches implements BatchClient {
   /** The next operation of a kind gets no answer, and fails after so long. */
   hang(operation: Operation, ms: number): void {
     this.#hangs.set(operation, ms);
+  }
+
+  /** So many readings of a file hold only its first lines, although all calls count as answered. */
+  shorten(readings: number, lines: number): void {
+    this.#short = { readings, lines };
   }
 
   /** The next batches that are handed in fail as a whole, one after the other. */
@@ -110,7 +116,8 @@ export class SimulatedBatches implements BatchClient {
   async progress(batchId: string): Promise<BatchProgress> {
     await this.#ask('progress');
     const { calls, endsAt, error } = this.#batch(batchId);
-    const counts = { completed: 0, failed: 0, total: calls.size };
+    const completed = this.#short === undefined ? 0 : calls.size;
+    const counts = { completed, failed: 0, total: calls.size };
     if (error !== undefined) return { state: 'failed', ...counts, error };
     const state = this.#clock.monotonicMs() < endsAt ? 'under-way' : 'ended';
     return { state, ...counts };
@@ -119,7 +126,10 @@ export class SimulatedBatches implements BatchClient {
   async *answers(batchId: string): AsyncGenerator<readonly [string, BatchAnswer]> {
     const { calls, error } = this.#batch(batchId);
     const number = Number(batchId.replace('batch_', ''));
-    for (const [name, call] of error === undefined ? calls : []) {
+    const short = this.#short ?? { readings: 0, lines: 0 };
+    const lines = short.readings > 0 ? short.lines : calls.size;
+    short.readings -= 1;
+    for (const [name, call] of error === undefined ? [...calls].slice(0, lines) : []) {
       const answer = this.#script(call, number);
       if (answer !== undefined) yield [name, answer];
     }

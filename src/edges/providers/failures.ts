@@ -33,6 +33,12 @@ const QUOTA_CODES = new Set([
   'billing_not_active',
 ]);
 const FILTER_CODES = new Set(['content_filter', 'content_policy_violation']);
+/** DeepSeek's, Zhipu's and vLLM's words; those of the interfaces themselves are all about the model. */
+const BREAK_OFFS: ReadonlySet<unknown> = new Set([
+  'insufficient_system_resource',
+  'network_error',
+  'abort',
+]);
 const RATE_CODES = new Set(['rate_limit_exceeded', 'rate_limit_error', 'token_limit_exceeded']);
 
 /** A failure of this kind; `problem` is a clause such as "the provider answered without a choice". */
@@ -67,6 +73,17 @@ export function innerFailure(error: unknown): ProviderError {
   const status = told >= 400 && told < 600 ? told : 500;
   const problem = `the provider answered 200 with an error in it${identifiersOf(fields)}`;
   return failure(kindOf(status, fields), problem);
+}
+
+/** Whether a provider's word for the end of an answer says that it was the provider who ended it. */
+export function isBreakOff(reason: unknown): boolean {
+  return BREAK_OFFS.has(reason);
+}
+
+/** An answer that ends without the model's having ended it, and the provider's word for why. */
+export function brokenOff(reason: unknown): ProviderError {
+  const word = isPlain(reason) ? ` (${reason})` : '';
+  return failure('truncated', `the provider broke the answer off before its end${word}`);
 }
 
 /**

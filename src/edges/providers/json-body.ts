@@ -1,9 +1,12 @@
 import { failure } from './failures.ts';
 
+/** Some servers set one before the JSON, and those that read a body by the rules of the web take it off. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The JSON of a body. Throws ProviderError: `truncated` where its text ends too early, or `not-json`. */
 export function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   } catch {
     // Not kept as a cause: the message of a SyntaxError quotes the body.
     throw endsEarly(text)

@@ -1,5 +1,5 @@
 import type { ChatMessage, ModelRequest, ToolCall } from '../../domain/model-call.ts';
-import { failure, innerFailure } from './failures.ts';
+import { brokenOff, failure, innerFailure, isBreakOff } from './failures.ts';
 import { fieldsOf, listOf, noCompletion, textOf, usageOf } from './fields.ts';
 import { ChatAssembly } from './openai-chat-stream.ts';
 import { type Answer, type ProviderApi, soundAnswer } from './provider-api.ts';
@@ -53,6 +53,8 @@ function answerOf(body: unknown): Answer {
   const { message, finish_reason: finishReason } = choice;
   const error = completion['error'] ?? choice['error'];
   if ((error ?? undefined) !== undefined || finishReason === 'error') throw innerFailure(error);
+  // Some servers leave the reason out; one that is null is still to come.
+  if (finishReason === null || isBreakOff(finishReason)) throw brokenOff(finishReason);
   if (message === undefined || message === null) {
     throw failure('no-answer', 'the provider answered without a choice');
   }

@@ -1,6 +1,6 @@
 import type { ChatMessage, ModelRequest, ToolCall } from '../../domain/model-call.ts';
 import type { ResponseFormat } from '../../domain/target.ts';
-import { failure, innerFailure } from './failures.ts';
+import { brokenOff, failure, innerFailure, isBreakOff } from './failures.ts';
 import { type Fields, fieldsOf, listOf, noCompletion, textOf, usageOf } from './fields.ts';
 import { ResponsesAssembly } from './openai-responses-stream.ts';
 import { type Answer, type ProviderApi, soundAnswer } from './provider-api.ts';
@@ -96,5 +96,6 @@ function toolCallOf({ call_id: id, name, arguments: text }: Fields): ToolCall {
 function finishReasonOf(response: Fields, toolCalls: readonly ToolCall[]): string {
   if (response['status'] === 'completed') return toolCalls.length > 0 ? 'tool_calls' : 'stop';
   const { reason } = fieldsOf(response['incomplete_details']);
+  if (isBreakOff(reason)) throw brokenOff(reason);
   return reason === 'max_output_tokens' ? 'length' : textOf(reason ?? 'incomplete');
 }

@@ -112,6 +112,9 @@ export class Transport {
         ending ??= reason;
         // Without the error: where the answer is all in, nobody listens to the connection any more.
         request.destroy();
+        // A request whose proxy has not let it through yet tells nobody that it was destroyed.
+        leave();
+        reject(ending);
         return ending;
       };
       const cancel = () => {
@@ -121,10 +124,13 @@ export class Transport {
         end(failure('timeout', `${peer} did not answer in time (${timeoutMs / 1000} s)`));
       });
       const ignoreCancel = this.#cancellations.listen(init.cancelledBy, cancel);
-      let isAnswered = false;
-      request.once('close', () => {
+      const leave = () => {
         stopClock();
         ignoreCancel();
+      };
+      let isAnswered = false;
+      request.once('close', () => {
+        leave();
         if (isAnswered) return;
         // A switch of protocols ends a request without an error and without an answer.
         reject(ending ?? failure('connection', `${peer} closed the connection without an answer`));

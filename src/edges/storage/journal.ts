@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EnvironmentError, HeadgateError } from '../../domain/errors.ts';
 import { eachLine, MOST_LINE_BYTES } from './lines.ts';
@@ -159,9 +159,11 @@ function readAt(file: number, offset: number, length: number): Buffer {
   return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
 }
 
+/** A pipe or a device would be read for ever. */
 function openExisting(path: string): number | undefined {
   try {
-    return openSync(path, 'r');
+    if (statSync(path).isFile()) return openSync(path, 'r');
+    throw new EnvironmentError('read-failed', `Cannot read ${path} as it is no ordinary file`);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cause;

@@ -14,6 +14,8 @@ export interface ConstantOptions {
 
 /** A batch lasts a day, and a job that is run again some days later must find its number. */
 const SHORTEST_AGE_MS = 7 * 86_400_000;
+/** As long as answers count as of one time. */
+const MOST_SKEW_MS = 600_000;
 
 /** How long constants last where answers last `maxAgeMs`: they are remembered and judge nothing. */
 export function constantAgeMs(maxAgeMs: number): number {
@@ -51,7 +53,8 @@ export class StoredConstants {
         const { maxAgeMs, clock } = this.#options;
         const nowMs = Date.parse(clock.timestamp());
         const limit = { maxAgeMs: constantAgeMs(maxAgeMs), nowMs };
-        return isExpired(Date.parse(when ?? ''), limit) ? undefined : value;
+        const keptAtMs = Date.parse(when ?? '');
+        return isExpired(keptAtMs, limit) || isAhead(keptAtMs, nowMs) ? undefined : value;
       }
       this.#use.passOver();
     }
@@ -88,4 +91,12 @@ export interface AgeLimit {
 /** Whether something was kept too long ago, in milliseconds since 1970, or at a time that is none. */
 export function isExpired(keptAtMs = Number.NaN, { maxAgeMs, nowMs }: AgeLimit): boolean {
   return !(nowMs - keptAtMs <= maxAgeMs);
+}
+
+/**
+ * Whether something that is there already says that it is still to come, by more than clocks differ. It
+ * was written by a clock that was wrong, so nobody knows how old it is.
+ */
+export function isAhead(keptAtMs: number, nowMs: number): boolean {
+  return keptAtMs - nowMs > MOST_SKEW_MS;
 }

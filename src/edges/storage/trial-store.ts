@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Observer } from '../../ports/observer.ts';
 import type { TrialStore } from '../../ports/trial-store.ts';
 import { SealedJournal } from './sealed-journal.ts';
-import { type AgeLimit, isExpired, StoredConstants } from './store-constants.ts';
+import { type AgeLimit, isAhead, isExpired, StoredConstants } from './store-constants.ts';
 import { answerName, type LineHead, STORE_VERSION, type StoredAnswer } from './store-line.ts';
 import { differingParts, NO_FIRST_TOKEN, servesStream, UseCounter } from './store-use.ts';
 
@@ -36,7 +36,7 @@ export class TrialStoreFile implements TrialStore {
   readonly #use = new UseCounter();
   /** The latest line of each answer. */
   readonly #answers = new Map<string, number>();
-  /** When each of these lines says that it was kept, in milliseconds since 1970. */
+  /** When each of these lines says that it was kept, in milliseconds since 1970; NaN: nobody knows. */
   readonly #keptAtMs: number[] = [];
   readonly #constants: StoredConstants;
   /** The latest line that earlier runs left of each label, to explain misses. */
@@ -58,7 +58,10 @@ export class TrialStoreFile implements TrialStore {
     this.#journal = new SealedJournal(options.path, (head, number) => {
       if (head === undefined) this.#use.passOver();
       else this.#index(head, number);
-      if (head?.kind === 'answer') this.#nearest.set(head.label, number);
+      if (head?.kind !== 'answer') return;
+      this.#nearest.set(head.label, number);
+      if (isAhead(this.#keptAtMs[number] ?? 0, this.#limit.nowMs))
+        this.#keptAtMs[number] = Number.NaN;
     });
   }
 
@@ -165,7 +168,7 @@ export class TrialStoreFile implements TrialStore {
       this.#use.passOver();
       return 'unsound';
     }
-    if (isExpired(Date.parse(answer.when), this.#limit)) return 'expired';
+    if (isExpired(this.#keptAtMs[number], this.#limit)) return 'expired';
     const { latencyMs, reply } = answer;
     if (!servesStream(call, answer)) return NO_FIRST_TOKEN;
     this.#used[number] = true;

@@ -11,6 +11,7 @@ import {
   BATCH_LEFT,
   type LaneOutcome,
   LEFT_OUT,
+  MISSING_ANSWERS,
   RUN_CANCELLED,
   SPEND_LIMIT_REACHED,
   type Stop,
@@ -135,9 +136,12 @@ class BatchRun<Task extends CallTask> {
       if (end === undefined) return;
       this.#rejection ??= end.error;
       for (const item of items) item.error = end.error ?? LEFT_OUT;
-      await this.#provider.read(batchId, (name, answer) => {
+      const isWhole = await this.#provider.read(batchId, end, (name, answer) => {
         if (names.has(name)) this.#answer(name, answer);
       });
+      // Any of those that are left may have been made, and so be paid.
+      if (!isWhole)
+        for (const item of items) if (item.error === LEFT_OUT) item.error = MISSING_ANSWERS;
     } catch (cause) {
       if (this.#handedIn.isOurs(batchId) || !isGone(cause)) throw cause;
       this.#options.onProgress(`batch ${batchId} of an earlier run is gone: ${cause.message}`);

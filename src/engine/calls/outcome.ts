@@ -75,6 +75,13 @@ export const LEFT_OUT = new ProviderError('provider-failed', 'the batch ended wi
   retriable: true,
 });
 
+/** The provider counts more answers of a batch than its file holds; which they are, it does not say. */
+export const MISSING_ANSWERS = new ProviderError(
+  'provider-answer',
+  'the file of the batch holds fewer answers than the provider counts',
+  { kind: 'truncated', retriable: true },
+);
+
 /** The attempts of a trial have used up its time. */
 export function overdue(trialTimeoutMs: number): ProviderError {
   const message = `the attempts of the trial took longer than ${trialTimeoutMs / 1000} s together`;

@@ -3,6 +3,7 @@ import type { ModelCall } from '../../domain/model-call.ts';
 import type { BatchAnswer, BatchClient, BatchProgress } from '../../ports/batch-client.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { BatchTag } from './batch-memory.ts';
+import { MISSING_ANSWERS } from './outcome.ts';
 import { patiently, pause } from './patience.ts';
 
 const FIRST_POLL_MS = 1_000;
@@ -51,11 +52,29 @@ export class PatientBatches {
     }
   }
 
-  /** Gives all answers of a batch to `take`, some of them again where the file broke off. */
-  read(batchId: string, take: (name: string, answer: BatchAnswer) => void): Promise<void> {
-    return this.#patiently(async (client) => {
-      for await (const answer of client.answers(batchId, this.#signal)) take(...answer);
-    });
+  /**
+   * Gives all answers of a batch to `take`, some of them again where the file broke off. A file with
+   * fewer answers than the provider counts is read again; it answers whether they came.
+   */
+  async read(
+    batchId: string,
+    { completed }: Pick<BatchProgress, 'completed'>,
+    take: (name: string, answer: BatchAnswer) => void,
+  ): Promise<boolean> {
+    try {
+      await this.#patiently(async (client) => {
+        const read = new Set<string>();
+        for await (const [name, answer] of client.answers(batchId, this.#signal)) {
+          read.add(name);
+          take(name, answer);
+        }
+        if (read.size < completed) throw MISSING_ANSWERS;
+      });
+      return true;
+    } catch (cause) {
+      if (cause !== MISSING_ANSWERS) throw cause;
+      return false;
+    }
   }
 
   /** A provider that lists no batches is handed the calls once more. */

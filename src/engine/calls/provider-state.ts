@@ -37,6 +37,7 @@ export interface Lesson {
 export class ProviderState {
   readonly window: Window;
   readonly #pace: Pace;
+  readonly #timeoutMs: number;
   readonly #circuit = new Circuit();
   readonly #estimates = new Map<string, TokenEstimate>();
   readonly #refusedModels = new Map<string, Stop>();
@@ -44,10 +45,14 @@ export class ProviderState {
   #stop: Stop | undefined;
 
   constructor(
-    settings: Pick<ProviderSettings, 'concurrency' | 'requestsPerMinute' | 'tokensPerMinute'>,
+    settings: Pick<
+      ProviderSettings,
+      'concurrency' | 'requestsPerMinute' | 'tokensPerMinute' | 'timeoutMs'
+    >,
     now: number,
   ) {
     this.window = new Window(settings.concurrency);
+    this.#timeoutMs = settings.timeoutMs;
     this.#pace = new Pace(settings, now);
   }
 
@@ -141,9 +146,10 @@ export class ProviderState {
     const { kind, status, retryAfterMs = 0 } = error.details;
     if (kind === 'quota' || status === REFUSES_KEY) return refusedBefore(error);
     if (retryAfterMs > PATIENCE_MS) return askedToWait(retryAfterMs, error);
-    // While others are in flight, a slow answer may still be on its way.
-    const failingMs = inFlight > 1 ? 0 : this.#circuit.failingMs(now);
-    return failingMs >= PATIENCE_MS ? failingFor(failingMs, error) : undefined;
+    const failingMs = this.#circuit.failingMs(now);
+    // While others are in flight, a slow answer may still be on its way, but not for longer than one takes.
+    const patienceMs = inFlight > 1 ? PATIENCE_MS + this.#timeoutMs : PATIENCE_MS;
+    return failingMs >= patienceMs ? failingFor(failingMs, error) : undefined;
   }
 }
 

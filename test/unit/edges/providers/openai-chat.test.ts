@@ -113,8 +113,22 @@ describe('openAiChat.answerOf', () => {
   });
 
   it('no reason for the stop: unknown', () => {
-    expect(openAiChat.answerOf(withMessage({ content: 'a' }, null)).finishReason).toBe('unknown');
+    const body = { model: 'm', choices: [{ message: { content: 'a' } }] };
+    expect(openAiChat.answerOf(body).finishReason).toBe('unknown');
   });
+
+  it.each([null, 'insufficient_system_resource', 'network_error', 'abort'])(
+    'broken off by the provider, finish_reason %s: tried again, not graded',
+    (reason) => {
+      expect(() =>
+        openAiChat.answerOf(withMessage({ content: 'The code of the ord' }, reason)),
+      ).toThrow(
+        expect.objectContaining({
+          details: expect.objectContaining({ kind: 'truncated', retriable: true }),
+        }),
+      );
+    },
+  );
 
   it('call of another type than function: none of ours', () => {
     const calls = [

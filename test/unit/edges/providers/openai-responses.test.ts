@@ -119,6 +119,7 @@ describe('openAiResponses.answerOf', () => {
       openAiResponses.answerOf({ ...incomplete, incomplete_details: details }).finishReason;
     expect(reason({ reason: 'max_tool_calls' })).toBe('max_tool_calls');
     expect(reason(null)).toBe('incomplete');
+    expect(() => reason({ reason: 'network_error' })).toThrow('broke the answer off');
   });
 
   it.each([

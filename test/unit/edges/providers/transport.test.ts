@@ -214,6 +214,23 @@ describe('Transport with a proxy', () => {
     await expect(call).rejects.toMatchObject({ details: { kind: 'connection' } });
   });
 
+  it.each([
+    ['that takes too long', { timeoutMs: 100 }, 'timeout'],
+    ['when the run is cancelled', {}, 'cancelled'],
+  ] as const)(
+    'proxy that leaves the tunnel unanswered, %s: no wait for ever',
+    async (_what, options, kind) => {
+      const { origin, server } = await startLoopbackServer(() => undefined);
+      server.on('connect', (_request, socket) => onTestFinished(() => void socket.destroy()));
+      const transport = transportOf({ environment: { HTTPS_PROXY: origin }, ...options });
+      const shape = { url: 'https://models.example/v1/chat', headers: {} };
+      const signal = kind === 'cancelled' ? AbortSignal.timeout(100) : new AbortController().signal;
+      await expect(transport.post(shape, '{}', signal)).rejects.toMatchObject({
+        details: { kind },
+      });
+    },
+  );
+
   it('NO_PROXY: asked itself', async () => {
     const proxy = await startProxy();
     const { origin } = await startLoopbackServer((_request, response) => response.end('direct'));

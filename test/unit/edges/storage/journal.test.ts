@@ -109,8 +109,11 @@ describe('Journal', () => {
     expect(() => journal.close()).toThrow(failure);
   });
 
-  it('folder in the place of the file: an error that names it', () => {
-    const folder = temporaryFolder();
-    expect(() => open(folder)).toThrow(`Cannot read ${folder} as it cannot be opened`);
+  it.each([
+    ['folder', temporaryFolder],
+    ['device without an end', () => '/dev/zero'],
+  ])('%s in the place of the file: an error that names it', (_what, place) => {
+    const path = place();
+    expect(() => open(path)).toThrow(`Cannot read ${path} as it is no ordinary file`);
   });
 });

@@ -24,8 +24,9 @@ async function stored(
   return path;
 }
 
-const answerIn = (path: string, name: string) => openStore(path).find(callOf(name))?.content;
-const seedIn = (path: string) => constantOf(openStore(path), 'seed', () => 'none');
+const opened = (path: string) => openStore(path, { clock: { timestamp: () => LATER } });
+const answerIn = (path: string, name: string) => opened(path).find(callOf(name))?.content;
+const seedIn = (path: string) => constantOf(opened(path), 'seed', () => 'none');
 
 describe('mergeStores', () => {
   it('adds what is not there yet, from several files, once', async () => {
@@ -98,7 +99,7 @@ describe('exportStore', () => {
     const to = target();
     const path = await stored({ a: 'expired' }, '2026-04-24T13:00:00.000Z', 'number of a batch');
     expect(exportStore(path, to, limits)).toBe(1);
-    const store = openStore(to, { clock: { timestamp: () => LATER } });
+    const store = opened(to);
     expect(store.recall('seed')).toBe('number of a batch');
     expect(store.find(callOf('a'))).toBeUndefined();
     const older = await stored({}, '2026-04-24T12:59:59.999Z', 'number of a batch');

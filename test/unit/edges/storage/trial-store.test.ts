@@ -166,7 +166,8 @@ describe('TrialStoreFile: when an answer serves', () => {
   it.each([
     ['as old as it may be', '2026-05-02T12:00:00.000Z', 'answer to a'],
     ['a millisecond older', '2026-05-02T12:00:00.001Z', 'expired'],
-    ['from a clock that goes ahead', '2026-05-01T11:00:00.000Z', 'answer to a'],
+    ['from a clock that goes ten minutes ahead', '2026-05-01T11:50:00.000Z', 'answer to a'],
+    ['from a clock that goes further ahead', '2026-05-01T11:49:59.999Z', 'expired'],
   ])('%s: %s', async (_what, now, found) => {
     const text = readFileSync(await stored([callOf('a')]), 'utf8');
     const clock = { timestamp: () => now };
@@ -278,7 +279,7 @@ describe('TrialStoreFile: what is kept', () => {
   it('file that cannot be read: the run ends before it pays', () => {
     const path = newPath();
     mkdirSync(path);
-    expect(() => openStore(path)).toThrow(`Cannot read ${path} as it cannot be opened`);
+    expect(() => openStore(path)).toThrow(`Cannot read ${path} as it is no ordinary file`);
   });
 });
 

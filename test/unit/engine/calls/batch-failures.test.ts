@@ -195,6 +195,29 @@ describe('BatchCaller, batches that fail as a whole', () => {
   });
 });
 
+describe('BatchCaller, a file that holds fewer answers than the provider counts', () => {
+  it.each([0, 2])('with %i of 3: read again, and nothing is handed in twice', async (lines) => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.shorten(4, lines);
+    const outcomes = await runs.run();
+    expect([...outcomes.values()].map(({ end }) => end)).toEqual(Array(3).fill('answered'));
+    expect(runs.sizes).toEqual([3]);
+    expect(runs.messages.find((message) => message.startsWith('batches pause'))).toContain(
+      'the file of the batch holds fewer answers than the provider counts',
+    );
+    expect(runs.ledger.totals).toMatchObject({ calls: 3, estimated: 0 });
+  });
+
+  it('that never grows: what is missing goes into another batch, and is charged as well', async () => {
+    const runs = new BatchRuns({ script: right });
+    runs.api.shorten(10_000, 2);
+    const outcomes = await runs.run();
+    expect(runs.sizes.slice(0, 2)).toEqual([3, 1]);
+    expect([...outcomes.values()].map(({ end }) => end)).toEqual(Array(3).fill('answered'));
+    expect(runs.ledger.totals).toMatchObject({ calls: 4, estimated: 1 });
+  });
+});
+
 describe('BatchCaller, spend', () => {
   it('ledger: charged half the price of each answer, and nothing for what the batch did not come to', async () => {
     const runs = new BatchRuns({

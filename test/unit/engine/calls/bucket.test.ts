@@ -29,5 +29,10 @@ describe('Bucket', () => {
     const bucket = new Bucket(1, 1, 0);
     bucket.take(1_000, 0);
     expect(bucket.waitMs(1, 0)).toBe(60_000);
+    expect(bucket.waitMs(1, 59_999)).toBe(1);
+    expect(bucket.waitMs(1, 60_000)).toBe(0);
+    bucket.set(200_000, 200_000, -5_000_000, 60_000);
+    expect(bucket.waitMs(16_000, 60_000)).toBe(60_000);
+    expect(bucket.waitMs(16_000, 120_000)).toBe(0);
   });
 });

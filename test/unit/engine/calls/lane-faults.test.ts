@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ProviderError } from '../../../../src/domain/errors.ts';
 import { LaneRun, seededRandom, tasks } from '../../../support/lane-run.ts';
+import { SimulatedClock } from '../../../support/simulated-clock.ts';
 import type { Fault } from '../../../support/simulated-provider.ts';
 
 /** 1,000 calls of 200 ms in 32 slots. */
@@ -103,6 +105,25 @@ describe('Lane to a provider that is down', () => {
     const elapsedMs = await run.toEnd(tasks(20));
     expect(elapsedMs).toBeLessThan(320_000);
     expect(run.count('not-attempted')).toBe(20);
+  });
+
+  it('gives up one that says for as long that the rate is used up, while others are in flight', async () => {
+    const clock = new SimulatedClock();
+    const limits = { requests: { perMinute: 60_000, remaining: 0 } };
+    const details = { kind: 'rate-limit', retriable: true, status: 429, limits } as const;
+    let sent = 0;
+    const complete = () =>
+      new Promise<never>((_resolve, reject) => {
+        sent += 1;
+        const error = new ProviderError('provider-failed', 'the provider answered 429', details);
+        clock.after(1_000 + (sent % 700), () => reject(error));
+      });
+    const client = { complete, close: async () => undefined };
+    const run = new LaneRun({ concurrency: 32 }, { clock }, client);
+    const elapsedMs = await run.toEnd(tasks(1_000));
+    expect(elapsedMs).toBeGreaterThan(300_000);
+    expect(elapsedMs).toBeLessThan(380_000);
+    expect(run.count('not-attempted')).toBe(1_000);
   });
 
   // In the second before it goes down, 32 calls at a time are answered in 200 ms.
