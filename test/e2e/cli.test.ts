@@ -192,6 +192,8 @@ describe('headgate with a reader that has had enough', { timeout: 60_000 }, () =
     child.stdout.destroy();
     const [stderr, exitCode] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect({ stderr, exitCode: exitCode[0] }).toEqual({ stderr: '', exitCode: 1 });
-    expect(readResultJson(join(repository.folder, '.headgate'))?.decision.verdict).toBe('regressed');
+    expect(readResultJson(join(repository.folder, '.headgate'))?.decision.verdict).toBe(
+      'regressed',
+    );
   });
 });
