@@ -18,6 +18,10 @@ describe('jsonOf', () => {
     expect(jsonOf(WHOLE)).toEqual({ a: [1.5, 'br]ace }" \\', { b: null }], c: true });
   });
 
+  it('JSON behind a byte-order mark: its value', () => {
+    expect(jsonOf('\uFEFF{"a": 1}')).toEqual({ a: 1 });
+  });
+
   it('every beginning of it: truncated', () => {
     const kinds = Array.from(WHOLE, (_, end) => kindOf(WHOLE.slice(0, end)));
     expect(new Set(kinds)).toEqual(new Set(['truncated']));
